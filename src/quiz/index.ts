@@ -1,0 +1,26 @@
+export { collectQuestions } from "./collect.ts";
+export { feedbackOf, grade, OTHERWISE } from "./grade.ts";
+export type { EssayResponse, Grade, Response, Verdict } from "./grade.ts";
+export { didYouMean, editDistance, nearest } from "./nearest.ts";
+export { parseQuestions } from "./parse.ts";
+export type { Parsed, Placed, Reference } from "./parse.ts";
+export { describeProblem, QuestionError } from "./problem.ts";
+export type { Problem } from "./problem.ts";
+export { KINDS } from "./question.ts";
+export type {
+  ChoiceQuestion,
+  EssayQuestion,
+  Feedback,
+  Kind,
+  Mistake,
+  NumberQuestion,
+  Option,
+  OrderItem,
+  OrderQuestion,
+  Point,
+  Question,
+} from "./question.ts";
+export { readings, readNumber } from "./read-number.ts";
+export { renderTexts } from "./render-texts.ts";
+export type { Render } from "./render-texts.ts";
+export { shuffled } from "./shuffled.ts";

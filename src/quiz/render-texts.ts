@@ -1,0 +1,57 @@
+import type { Feedback, Question } from "./question.ts";
+
+/** Markdown to HTML; `inline` asks for no paragraph around it. */
+export type Render = (source: string, options?: { inline?: boolean }) => string | Promise<string>;
+
+/** The same question with every text as HTML, and without the misconception ids, which no reader sees. */
+export async function renderTexts<Q extends Question>(question: Q, render: Render): Promise<Q>;
+export async function renderTexts(question: Question, render: Render): Promise<Question> {
+  const block = async (text: string) => render(text);
+  const inline = async (text: string) => render(text, { inline: true });
+  const explanation = question.explanation && { explanation: await block(question.explanation) };
+  const feedback = async ({ text }: Feedback) => ({ text: await block(text) });
+  const asked = {
+    stem: await block(question.stem),
+    hints: await Promise.all(question.hints.map(block)),
+  };
+  switch (question.kind) {
+    case "choice":
+    case "choices": {
+      const options = question.options.map(async (option) => ({
+        ...option,
+        text: await inline(option.text),
+        feedback: await feedback(option.feedback),
+      }));
+      return { ...question, ...asked, options: await Promise.all(options), ...explanation };
+    }
+    case "number": {
+      const mistakes = question.mistakes.map(async (mistake) => ({
+        ...mistake,
+        feedback: await feedback(mistake.feedback),
+      }));
+      return {
+        ...question,
+        ...asked,
+        mistakes: await Promise.all(mistakes),
+        otherwise: await feedback(question.otherwise),
+        explanation: await block(question.explanation),
+      };
+    }
+    case "order": {
+      const items = question.items.map(async (item) => ({
+        ...item,
+        text: await inline(item.text),
+        feedback: await feedback(item.feedback),
+      }));
+      return { ...question, ...asked, items: await Promise.all(items), ...explanation };
+    }
+    case "essay": {
+      const points = question.points.map(async (point) => ({
+        ...point,
+        text: await inline(point.text),
+        ...(point.where && { where: await inline(point.where) }),
+      }));
+      return { ...question, ...asked, points: await Promise.all(points), ...explanation };
+    }
+  }
+}

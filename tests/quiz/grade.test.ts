@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  feedbackOf,
+  grade,
+  OTHERWISE,
+  parseQuestions,
+  shuffled,
+  type Kind,
+  type Question,
+} from "../../src/quiz/index.ts";
+import { LESSON } from "./examples.ts";
+
+/** The questions of a kind; the two kinds of choice share a type. */
+type Of<K extends Kind> = Extract<
+  Question,
+  { kind: K extends "choice" | "choices" ? "choice" | "choices" : K }
+>;
+
+const questions = parseQuestions(LESSON, "lesson.mdx").questions.map(({ question }) => question);
+const of = <K extends Kind>(kind: K) =>
+  questions.find((question): question is Of<K> => question.kind === kind)!;
+
+describe("an empty answer is not a wrong one", () => {
+  test.each(questions.map((question) => [question.kind, question] as const))(
+    "%s",
+    (_, question) => {
+      const none = [
+        null,
+        "",
+        [],
+        { text: " ", points: [] },
+        "gone",
+        ["gone"],
+        { text: "", points: ["gone"] },
+      ];
+      for (const response of none) {
+        expect(grade(question, response).verdict, JSON.stringify(response)).toBe("empty");
+      }
+    },
+  );
+
+  test("nor is a text that is not a number", () => {
+    expect(grade(of("number"), "many")).toEqual({
+      verdict: "empty",
+      feedback: [],
+      unreadable: true,
+    });
+  });
+});
+
+test("a choice gives the feedback of the option chosen", () => {
+  const question = of("choice");
+  const [right, wrong] = question.options;
+  expect(grade(question, right!.key)).toEqual({ verdict: "right", feedback: [right!.key] });
+  expect(grade(question, wrong!.key)).toEqual({ verdict: "wrong", feedback: [wrong!.key] });
+  expect(feedbackOf(question, wrong!.key)?.misconception).toBe("MC11");
+});
+
+test("several choices are right as a set, and partial while a right one is among them", () => {
+  const question = of("choices");
+  const [a, b, c] = question.options.map(({ key }) => key) as [string, string, string];
+  expect(grade(question, [b, a]).verdict).toBe("right");
+  expect(grade(question, [a]).verdict).toBe("partial");
+  expect(grade(question, [a, b, c])).toEqual({ verdict: "partial", feedback: [a, b, c] });
+  expect(grade(question, [c])).toEqual({ verdict: "wrong", feedback: [c] });
+});
+
+test("a number is right up to its tolerance, and a known mistake is named", () => {
+  const question = of("number");
+  for (const text of ["-0.5", "−0,5", "-1/2", "-0.49", "-0.51"]) {
+    expect(grade(question, text).verdict, text).toBe("right");
+  }
+  expect(grade(question, "1.005")).toEqual({ verdict: "wrong", feedback: ["1"] });
+  expect(grade(question, "-0.52")).toEqual({ verdict: "wrong", feedback: [OTHERWISE] });
+  expect(feedbackOf(question, OTHERWISE)?.text).toContain("Multiply first");
+});
+
+test("a number with two readings is right when one of them is", () => {
+  const question: Question = { ...of("number"), answer: 61706, within: 0, mistakes: [] };
+  expect(grade(question, "61,706").verdict).toBe("right");
+  expect(grade(question, "61.706").verdict).toBe("right");
+  expect(grade({ ...question, answer: 1.25 }, "1,250").verdict).toBe("right");
+});
+
+test("a decimal typed at the edge of its tolerance is right", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -10_000, max: 10_000 }),
+      fc.integer({ min: 0, max: 50 }),
+      (answer, off) => {
+        const question: Question = {
+          ...of("number"),
+          answer: answer / 100,
+          within: 0.5,
+          mistakes: [],
+        };
+        expect(grade(question, String((answer + off) / 100)).verdict).toBe("right");
+        expect(grade(question, String((answer - off) / 100)).verdict).toBe("right");
+        expect(grade(question, String((answer + 51) / 100)).verdict).toBe("wrong");
+      },
+    ),
+  );
+});
+
+test("a wrong order is answered by the first item that is due", () => {
+  const question = of("order");
+  const keys = question.items.map(({ key }) => key) as [string, string, string, string];
+  expect(grade(question, keys).verdict).toBe("right");
+  expect(grade(question, [keys[0], keys[2], keys[1], keys[3]])).toEqual({
+    verdict: "wrong",
+    feedback: [keys[1]],
+  });
+  expect(grade(question, keys.slice(1)).verdict).toBe("empty");
+});
+
+test("an order is right for one permutation alone", () => {
+  const question = of("order");
+  const keys = question.items.map(({ key }) => key);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(keys, { minLength: keys.length }), (order) => {
+      expect(grade(question, order).verdict === "right").toBe(order.join() === keys.join());
+    }),
+  );
+});
+
+test("an essay is right when its reader finds every point, and never wrong", () => {
+  const question = of("essay");
+  const points = question.points.map(({ key }) => key);
+  expect(grade(question, { text: "Both.", points: [] }).verdict).toBe("partial");
+  expect(grade(question, { text: "", points: points.slice(1) }).verdict).toBe("partial");
+  expect(grade(question, { text: "Both.", points }).verdict).toBe("right");
+});
+
+test("the first order shown is a permutation, always the same, never the right one", () => {
+  const keys = fc.uniqueArray(fc.string(), { minLength: 3, maxLength: 9 });
+  fc.assert(
+    fc.property(fc.string(), keys, (id, right) => {
+      const shown = shuffled(id, right);
+      expect([...shown].sort()).toEqual([...right].sort());
+      expect(shown).toEqual(shuffled(id, right));
+      expect(shown).not.toEqual(right);
+    }),
+  );
+});
