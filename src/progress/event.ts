@@ -1,0 +1,77 @@
+import * as v from "valibot";
+
+/** The format of the events written today. */
+export const VERSION = 1;
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const words = v.pipe(v.string(), v.maxLength(20_000));
+const keys = v.pipe(v.array(name), v.maxLength(100));
+const number = v.pipe(v.number(), v.finite());
+const scalar = v.union([number, v.boolean(), v.pipe(v.string(), v.maxLength(1000))]);
+const series = v.pipe(v.array(v.union([scalar, v.tuple([number, number])])), v.maxLength(2000));
+/** What a figure was told or did: a number, a word, a drawn line, or a few of these by name. */
+const outcome = v.union([scalar, series, v.record(name, v.union([scalar, series]))]);
+
+const response = v.union([words, keys, v.strictObject({ text: words, points: keys })]);
+
+const head = {
+  id: v.pipe(v.string(), v.uuid()),
+  /** Milliseconds since 1970, in universal time. */
+  time: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15)),
+  version: v.literal(VERSION),
+};
+
+/** A question was answered; `attempt` counts from 1. */
+const answered = v.strictObject({
+  question: name,
+  response,
+  verdict: v.picklist(["right", "partial", "wrong"]),
+  attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+});
+
+/** A prediction was made, or skipped; a figure's name is `lesson/experiment`. */
+const predicted = v.strictObject({ figure: name, prediction: outcome, outcome });
+
+/** The end of a lesson came into sight. */
+const read = v.strictObject({ lesson: name });
+
+/** A figure was trained to its last step. */
+const ran = v.strictObject({ figure: name });
+
+/** Everything a reader did that is remembered. Anything not described here is set aside. */
+export const eventSchema = v.variant("kind", [
+  v.strictObject({ ...head, kind: v.literal("answered"), data: answered }),
+  v.strictObject({ ...head, kind: v.literal("predicted"), data: predicted }),
+  v.strictObject({ ...head, kind: v.literal("read"), data: read }),
+  v.strictObject({ ...head, kind: v.literal("ran"), data: ran }),
+]);
+
+export type ProgressEvent = v.InferOutput<typeof eventSchema>;
+export type EventKind = ProgressEvent["kind"];
+export type EventOf<K extends EventKind> = Extract<ProgressEvent, { kind: K }>;
+
+/** What came from outside, sorted: `setAside` is kept as found, `isNewer` says that a later format is among it. */
+export interface ReadEvents {
+  events: ProgressEvent[];
+  setAside: unknown[];
+  isNewer: boolean;
+}
+
+/** Sorts foreign values (stored, imported, sent by another tab) into events and the rest. Never throws. */
+export function readEvents(values: Iterable<unknown>): ReadEvents {
+  const read: ReadEvents = { events: [], setAside: [], isNewer: false };
+  for (const value of values) {
+    const parsed = v.safeParse(eventSchema, value);
+    if (parsed.success) read.events.push(parsed.output);
+    else {
+      read.setAside.push(value);
+      if (isNewer(value)) read.isNewer = true;
+    }
+  }
+  return read;
+}
+
+function isNewer(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("version" in value)) return false;
+  return typeof value.version === "number" && value.version > VERSION;
+}

@@ -1,0 +1,62 @@
+import type { EventOf, ProgressEvent } from "./event.ts";
+import { merge } from "./merge.ts";
+
+type Answer = EventOf<"answered">;
+type Prediction = EventOf<"predicted">;
+
+/** What is known of a question: its first and last answer, and whether one was right, at least in part. */
+export interface QuestionState {
+  first: Answer;
+  last: Answer;
+  attempts: number;
+  isSettled: boolean;
+}
+
+export interface FigureState {
+  /** The first prediction: it is asked once. */
+  prediction?: Prediction;
+  hasRun: boolean;
+}
+
+export interface ProgressState {
+  questions: ReadonlyMap<string, QuestionState>;
+  figures: ReadonlyMap<string, FigureState>;
+  lessonsRead: ReadonlySet<string>;
+}
+
+/** What the reader did, from all events in the order of (time, id), however they are given. */
+export function reduce(events: Iterable<ProgressEvent>): ProgressState {
+  const questions = new Map<string, QuestionState>();
+  const figures = new Map<string, FigureState>();
+  const lessonsRead = new Set<string>();
+  for (const event of merge(events)) {
+    switch (event.kind) {
+      case "answered":
+        questions.set(event.data.question, answer(questions.get(event.data.question), event));
+        break;
+      case "predicted":
+        figures.set(event.data.figure, {
+          hasRun: false,
+          prediction: event,
+          ...figures.get(event.data.figure),
+        });
+        break;
+      case "ran":
+        figures.set(event.data.figure, { ...figures.get(event.data.figure), hasRun: true });
+        break;
+      case "read":
+        lessonsRead.add(event.data.lesson);
+        break;
+    }
+  }
+  return { questions, figures, lessonsRead };
+}
+
+function answer(before: QuestionState | undefined, event: Answer): QuestionState {
+  return {
+    first: before?.first ?? event,
+    last: event,
+    attempts: Math.max(before?.attempts ?? 0, event.data.attempt),
+    isSettled: before?.isSettled === true || event.data.verdict !== "wrong",
+  };
+}
