@@ -1,0 +1,16 @@
+import Definition from "./Definition.astro";
+import ExamWrite from "./ExamWrite.astro";
+import Fact from "./Fact.astro";
+import Note from "./Note.astro";
+import Source from "./Source.astro";
+import Term from "./Term.astro";
+
+/** The vocabulary of lessons and guides: what their MDX may name without an import. */
+export const components = {
+  Definition,
+  ExamWrite,
+  Fact,
+  Note,
+  Source,
+  Term,
+};
