@@ -29,8 +29,15 @@ const answered = v.strictObject({
   attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 });
 
-/** A prediction was made, or skipped; a figure's name is `lesson/experiment`. */
-const predicted = v.strictObject({ figure: name, prediction: outcome, outcome });
+/**
+ * A prediction was made, or "skipped"; `outcome` follows in an event of its own where the run settles it later.
+ * A figure's name begins with its lesson: `bias-shifts/hill`.
+ */
+const predicted = v.strictObject({
+  figure: name,
+  prediction: outcome,
+  outcome: v.optional(outcome),
+});
 
 /** The end of a lesson came into sight. */
 const read = v.strictObject({ lesson: name });

@@ -2,7 +2,7 @@ import type { EventOf, ProgressEvent } from "./event.ts";
 import { merge } from "./merge.ts";
 
 type Answer = EventOf<"answered">;
-type Prediction = EventOf<"predicted">;
+type Prediction = EventOf<"predicted">["data"];
 
 /** What is known of a question: its first and last answer, and whether one was right, at least in part. */
 export interface QuestionState {
@@ -12,9 +12,10 @@ export interface QuestionState {
   isSettled: boolean;
 }
 
+/** `prediction` is the first one, since it is asked once; `outcome` the first that settled it. */
 export interface FigureState {
-  /** The first prediction: it is asked once. */
-  prediction?: Prediction;
+  prediction?: Prediction["prediction"];
+  outcome?: NonNullable<Prediction["outcome"]>;
   hasRun: boolean;
 }
 
@@ -34,13 +35,12 @@ export function reduce(events: Iterable<ProgressEvent>): ProgressState {
       case "answered":
         questions.set(event.data.question, answer(questions.get(event.data.question), event));
         break;
-      case "predicted":
-        figures.set(event.data.figure, {
-          hasRun: false,
-          prediction: event,
-          ...figures.get(event.data.figure),
-        });
+      case "predicted": {
+        const { figure, prediction, outcome } = event.data;
+        const settled = outcome === undefined ? {} : { outcome };
+        figures.set(figure, { hasRun: false, prediction, ...settled, ...figures.get(figure) });
         break;
+      }
       case "ran":
         figures.set(event.data.figure, { ...figures.get(event.data.figure), hasRun: true });
         break;

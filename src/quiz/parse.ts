@@ -85,6 +85,7 @@ function readQuestion(
     checkText(text, tag.line, report);
   for (const entry of body.entries) {
     if (entry.text === "") report(entry.line, "an entry of the list has no words.");
+    if (/\n\s*\n/.test(entry.text)) report(entry.line, "an entry of the list is one paragraph.");
     checkText(`${entry.text}\n${entry.quote}`, entry.line, report);
   }
   const asked = { id, ...(objective && { objective }), stem: body.stem, hints: body.hints };

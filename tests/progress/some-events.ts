@@ -42,7 +42,10 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
       response: fc.oneof(
         fc.string(),
         fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 5 }),
-        fc.record({ text: fc.string(), points: fc.constant(["p"]) }, { noNullPrototype: true }),
+        fc.record(
+          { text: fc.string(), points: fc.constant<string[]>(["p"]) },
+          { noNullPrototype: true },
+        ),
       ),
       verdict: fc.constantFrom("right" as const, "partial" as const, "wrong" as const),
       attempt: fc.integer({ min: 1, max: 9 }),
@@ -56,7 +59,7 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
       prediction: fc.oneof(
         fc.constant("skipped"),
         fc.integer(),
-        fc.constant([[0, 1] as [number, number]]),
+        fc.constant<[number, number][]>([[0, 1]]),
       ),
       outcome: fc.record({ steps: fc.integer() }, { noNullPrototype: true }),
     }),
