@@ -1,15 +1,21 @@
+import Claim from "./Claim.astro";
 import Definition from "./Definition.astro";
 import ExamWrite from "./ExamWrite.astro";
+import Experiment from "./Experiment.astro";
 import Fact from "./Fact.astro";
+import Measured from "./Measured.astro";
 import Note from "./Note.astro";
 import Source from "./Source.astro";
 import Term from "./Term.astro";
 
 /** The vocabulary of lessons and guides: what their MDX may name without an import. */
 export const components = {
+  Claim,
   Definition,
   ExamWrite,
+  Experiment,
   Fact,
+  Measured,
   Note,
   Source,
   Term,

@@ -1,0 +1,28 @@
+import { defineExperiments, type Experiment } from "#experiments";
+
+const hill: Experiment = {
+  data: { set: "bump", count: 61, centre: 1.6, width: 0.5 },
+  model: {
+    widths: [1, 16, 16, 1],
+    hidden: "tanh",
+    output: "linear",
+    weights: { kind: "xavier" },
+    biases: { kind: "zeros" },
+  },
+  loss: "squaredError",
+  optimizer: { kind: "adam", learningRate: 0.01, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
+  batch: "full",
+  steps: 500,
+  seed: 1,
+  freeze: "biases",
+};
+
+export default defineExperiments({
+  hill,
+  hillWithBiases: { ...hill, freeze: undefined },
+  hillGivenBack: {
+    ...hill,
+    steps: 2 * hill.steps,
+    changes: [{ step: hill.steps, path: "freeze", value: null }],
+  },
+});

@@ -1,0 +1,15 @@
+export { build, buildData } from "./build.ts";
+export { clears, runSeed, type SeedResult } from "./certify.ts";
+export { defineClaim, type Bar, type Claim, type Measured, type Train, type Trained } from "./claim.ts";
+export {
+  defineExperiments,
+  withSeed,
+  type Change,
+  type DataSpec,
+  type Experiment,
+  type Experiments,
+} from "./experiment.ts";
+export { failedSeeds, quantile, rowOf, seedCount, type Ledger, type Row } from "./ledger.ts";
+export { fromLink, toLink } from "./link.ts";
+export { measures, type Measure } from "./measures.ts";
+export { trainTo } from "./build.ts";

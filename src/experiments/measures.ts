@@ -1,0 +1,7 @@
+import type { Run } from "#engine";
+
+/** A question that a figure asks of a run in the worker: named here, because functions cannot be sent there. */
+export type Measure = (run: Run, argument: unknown) => unknown;
+
+/** Every measure by name. */
+export const measures: Record<string, Measure> = {};

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { significant, whole } from "../../charts/format.ts";
+import { Failed } from "./Failed.tsx";
+import { More, type Table } from "./More.tsx";
+import { useAnnouncement } from "./use-announcement.ts";
+import type { FigureControl } from "./use-figure.ts";
+import type { Prediction } from "./use-prediction.ts";
+
+interface Props {
+  figure: FigureControl;
+  /** The picture and, between it and the buttons, the one control that the lesson is about. */
+  children: ReactNode;
+  prediction?: Pick<Prediction, "phase" | "ready" | "commit" | "skip">;
+  /** The run as numbers, behind ⋯. */
+  table?: () => Table;
+  /** More behind ⋯: the network opened up, say. */
+  more?: ReactNode;
+  /** Buttons of the lesson's own, at the end of the row. */
+  actions?: ReactNode;
+  /** Says a finished run in a sentence to readers who do not see it. */
+  summary?: () => string;
+  /** In place of step and loss. */
+  status?: ReactNode;
+}
+
+/** A figure: picture, control, one row of actions, and quiet text beside it. */
+export function Figure({ figure, children, prediction, table, more, actions, summary, status }: Props) {
+  const { view, running } = figure;
+  const announcement = useAnnouncement(figure, summary);
+  const waiting = prediction?.phase === "ask";
+  return (
+    <div className="live-figure" ref={figure.ref}>
+      {children}
+      <div className="figure-actions">
+        <button
+          className="button button-primary"
+          disabled={waiting && !prediction.ready}
+          onClick={() => {
+            if (waiting) prediction.commit();
+            if (running) figure.pause();
+            else figure.run();
+          }}
+        >
+          {running ? "Pause" : "Run"}
+        </button>
+        {waiting ? (
+          <button
+            className="button button-quiet"
+            onClick={() => {
+              prediction.skip();
+              figure.run();
+            }}
+          >
+            Just run it
+          </button>
+        ) : (
+          <>
+            <button className="button" disabled={running} onClick={figure.stepOnce}>
+              Step
+            </button>
+            <button className="button button-quiet" onClick={figure.reset}>
+              Reset
+            </button>
+            {actions}
+          </>
+        )}
+        <More figure={figure} table={table}>
+          {more}
+        </More>
+        <span className="figure-status">{status ?? <StepAndLoss figure={figure} />}</span>
+      </div>
+      {figure.unseen && !running && <p className="figure-note">Paused while it was out of sight.</p>}
+      {figure.linked && view.state === "fresh" && (
+        <p className="figure-note">This run came with a link. Nothing has started yet: press Run.</p>
+      )}
+      {view.refused && <p className="figure-note">{view.refused}</p>}
+      {view.failure && <Failed failure={view.failure} onBack={figure.seek} />}
+      <p className="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+function StepAndLoss({ figure }: { figure: FigureControl }) {
+  const loss = figure.view.frame?.runs[0].loss;
+  return (
+    <>
+      <span>
+        step <b>{whole(figure.step)}</b>
+      </span>
+      {loss !== undefined && Number.isFinite(loss) && (
+        <span>
+          loss <b>{significant(loss, 3)}</b>
+        </span>
+      )}
+    </>
+  );
+}

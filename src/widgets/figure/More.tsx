@@ -1,0 +1,108 @@
+import { useState, type ReactNode } from "react";
+import { SPEEDS, type FigureControl, type Speed } from "./use-figure.ts";
+
+/** Numbers behind a picture. */
+export interface Table {
+  caption: string;
+  columns: string[];
+  rows: (string | number)[][];
+}
+
+interface Props {
+  figure: FigureControl;
+  table?: () => Table;
+  children?: ReactNode;
+}
+
+/** What a figure can do besides: another start, its speed, a link to this very run, its numbers. */
+export function More({ figure, table, children }: Props) {
+  const [showing, setShowing] = useState(false);
+  const [copied, setCopied] = useState("");
+  const copy = async () => {
+    const link = figure.link();
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied("Copied.");
+    } catch {
+      setCopied(link);
+    }
+  };
+  return (
+    <details className="more">
+      <summary className="button button-quiet" aria-label="More about this figure">
+        ⋯
+      </summary>
+      <div className="more-panel">
+        <label>
+          Random start (seed){" "}
+          <input
+            type="number"
+            min={0}
+            max={4294967295}
+            value={figure.seed}
+            onChange={(event) => {
+              const seed = event.target.valueAsNumber;
+              if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) figure.setSeed(seed);
+            }}
+          />
+        </label>
+        <label>
+          Speed{" "}
+          <select
+            value={figure.speed}
+            onChange={(event) => figure.setSpeed(event.target.value as Speed)}
+          >
+            {Object.keys(SPEEDS).map((speed) => (
+              <option key={speed}>{speed}</option>
+            ))}
+          </select>
+        </label>
+        <button className="button button-quiet" onClick={copy}>
+          Copy a link to this run
+        </button>
+        <span className="more-copied" role="status">
+          {copied}
+        </span>
+        {table && (
+          <button
+            className="button button-quiet"
+            aria-expanded={showing}
+            onClick={() => setShowing(!showing)}
+          >
+            As a table
+          </button>
+        )}
+        {showing && table && <Numbers table={table()} />}
+        {children}
+      </div>
+    </details>
+  );
+}
+
+function Numbers({ table }: { table: Table }) {
+  return (
+    <div className="more-table" tabIndex={0} role="region" aria-label={table.caption}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, at) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from "react";
+import { fromLink, toLink, withSeed, type Experiment } from "#experiments";
+import { usePauseWhenUnseen, useRun, type LiveRun, type LiveView, type Watch } from "../../session/index.ts";
+
+export const SPEEDS = { slow: 0.25, normal: 1, fast: 4, "as fast as it goes": Infinity } as const;
+export type Speed = keyof typeof SPEEDS;
+
+export interface FigureOptions {
+  /** Names the figure in links and in the log. */
+  id: string;
+  experiments: Experiment[];
+  watch?: Watch;
+  /** Steps a frame at normal speed; sixty frames a second. */
+  pace: number;
+}
+
+/** One figure's runs, its seed and speed, and what its buttons do. */
+export interface FigureControl {
+  id: string;
+  view: LiveView;
+  live: LiveRun;
+  step: number;
+  end: number;
+  running: boolean;
+  seed: number;
+  speed: Speed;
+  /** The experiments came with a link and have not been started yet. */
+  linked: boolean;
+  unseen: boolean;
+  ref: React.RefObject<HTMLDivElement | null>;
+  run: () => void;
+  pause: () => void;
+  stepOnce: () => void;
+  reset: () => void;
+  seek: (step: number) => void;
+  setSeed: (seed: number) => void;
+  setSpeed: (speed: Speed) => void;
+  /** The address that opens this very run, with every change made to it. */
+  link: () => string;
+}
+
+/** Ties a figure to its runs; nothing is trained before the reader asks. */
+export function useFigure({ id, experiments, watch = {}, pace }: FigureOptions): FigureControl {
+  const [own, setOwn] = useState(experiments);
+  const [linked, setLinked] = useState(false);
+  const [speed, setSpeed] = useState<Speed>("normal");
+  const [view, live] = useRun(own, watch);
+  const [ref, unseen] = usePauseWhenUnseen(view, live);
+  const restart = (next: Experiment[]) => {
+    setOwn(next);
+    live.reset(next);
+  };
+  useEffect(() => {
+    const opened = readAddress(id);
+    if (!opened) return;
+    restart(opened);
+    setLinked(true);
+    ref.current?.scrollIntoView({ block: "center" });
+  }, [id]);
+  const framesteps = (at: Speed) => Math.max(1, Math.round(pace * SPEEDS[at]));
+  const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return {
+    id,
+    view,
+    live,
+    step: view.frame?.step ?? 0,
+    end: own[0].steps,
+    running: view.state === "running" || view.state === "opening",
+    seed: own[0].seed,
+    speed,
+    linked,
+    unseen,
+    ref,
+    run: () => live.run(reduced() ? Infinity : framesteps(speed)),
+    pause: () => live.pause(),
+    stepOnce: () => live.step(),
+    reset: () => {
+      restart(linked ? own : experiments.map((experiment) => withSeed(experiment, own[0].seed)));
+    },
+    seek: (step) => live.seek(step),
+    setSeed: (seed) => restart(own.map((experiment) => withSeed(experiment, seed))),
+    setSpeed: (next) => {
+      setSpeed(next);
+      if (view.state === "running") live.run(framesteps(next));
+    },
+    link: () => `${location.origin}${location.pathname}#${id}=${toLink(live.present())}`,
+  };
+}
+
+function readAddress(id: string): Experiment[] | null {
+  const [name, text] = location.hash.slice(1).split("=");
+  return name === id && text ? fromLink(text) : null;
+}
