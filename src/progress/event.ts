@@ -31,7 +31,7 @@ const answered = v.strictObject({
 
 /**
  * A prediction was made, or "skipped"; `outcome` follows in an event of its own where the run settles it later.
- * A figure's name begins with its lesson: `bias-shifts/hill`.
+ * A figure's name begins with its lesson: `bias-shifts-hill`.
  */
 const predicted = v.strictObject({
   figure: name,

@@ -1,0 +1,38 @@
+import { collectQuestions, nearest, type Placed } from "#quiz";
+
+const sources = import.meta.glob<string>("/content/**/*.mdx", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+
+let read: Map<string, Placed> | undefined;
+
+/** All questions of the lessons and guides by id. Throws a QuestionError that names every wrong one. */
+function allQuestions(): Map<string, Placed> {
+  return (read ??= collectQuestions(
+    Object.entries(sources).map(([path, source]) => [path.slice(1), source] as const),
+  ));
+}
+
+/**
+ * The question with an id, and where it is written. `place` names the page that asks, for the message.
+ * Only the build can read sources, so this stays out of the room's index.
+ */
+export function findQuestion(id: string | undefined, place: string): Placed {
+  const questions = allQuestions();
+  const placed = questions.get(id ?? "");
+  if (placed) return placed;
+  const near = nearest(id ?? "", questions.keys());
+  throw new Error(
+    `${place}: found <Quiz id="${id ?? ""}">, expected the id of a question in content.` +
+      (near ? ` Did you mean "${near}"?` : ""),
+  );
+}
+
+/** The ids of the questions that stand in a lesson, in the order of its text. */
+export function questionsOf(slug: string): string[] {
+  return [...allQuestions().values()]
+    .filter(({ file }) => file.split("/").at(-2)?.replace(/^\d+-/, "") === slug)
+    .map(({ question }) => question.id);
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { feedbackOf, type NumberQuestion } from "../../quiz/index.ts";
+import { Check } from "./Check.tsx";
+import { Paragraphs } from "./Html.tsx";
+import type { Answers } from "./use-answers.ts";
+import { VERDICTS } from "./words.ts";
+
+interface Props {
+  question: NumberQuestion;
+  answers: Answers;
+}
+
+/** A number, typed as people write it. */
+export function NumberAnswer({ question, answers }: Props) {
+  const { response, grade, live, give } = answers;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const text = draft ?? (typeof response === "string" ? response : "");
+  const isChecked = draft === null && grade.verdict !== "empty";
+  const feedback = feedbackOf(question, grade.feedback[0] ?? "")?.text ?? question.explanation;
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isChecked) return;
+        const { verdict, unreadable } = give(text);
+        if (verdict !== "empty") setDraft(null);
+        else setComplaint(unreadable ? UNREADABLE : "Nothing is typed yet.");
+      }}
+    >
+      <div className="quiz-line">
+        <input
+          type="text"
+          className="quiz-number"
+          aria-label={question.unit ? `Your answer in ${question.unit}` : "Your answer"}
+          aria-describedby={`${question.id}-stem`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          value={text}
+          onChange={({ target }) => {
+            setDraft(target.value);
+            setComplaint(null);
+          }}
+        />
+        {question.unit && <span aria-hidden="true">{question.unit}</span>}
+        <Check live={live}>
+          {complaint && <p>{complaint}</p>}
+          {isChecked && grade.verdict !== "empty" && (
+            <Paragraphs html={feedback} lead={VERDICTS[grade.verdict]} />
+          )}
+        </Check>
+      </div>
+    </form>
+  );
+}
+
+const UNREADABLE = "This does not read as a number. 0.5, −2, 1/3 and 1e-3 do.";

@@ -1,0 +1,49 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { note, NOTHING_YET, pageState } from "../../progress/index.ts";
+import { grade, type Grade, type Question, type Response } from "../../quiz/index.ts";
+
+/** The last answer to a question, of this visit or an earlier one, and the way to give another. */
+export interface Answers {
+  response: Response;
+  grade: Grade;
+  /** Feedback that changes from now on is to be read out; what an earlier visit left is not. */
+  live: "polite" | "off";
+  /** Why answers are not kept, in words, or null. */
+  warning: string | null;
+  /** The number that the next attempt has. */
+  attempt: number;
+  isStored: boolean;
+  /** Takes an answer; an empty one changes nothing. Returns its grade. */
+  give(response: Response, attempt?: number): Grade;
+}
+
+const subscribe = (listener: () => void) => pageState().subscribe(listener);
+const now = () => pageState().get();
+const atBuild = () => NOTHING_YET;
+
+export function useAnswers(question: Question): Answers {
+  const { state, status, isLoaded } = useSyncExternalStore(subscribe, now, atBuild);
+  const [given, setGiven] = useState<Response>(null);
+  const [isStored, setIsStored] = useState(false);
+  const [live, setLive] = useState<Answers["live"]>("off");
+  const known = state.questions.get(question.id);
+  const response = given ?? known?.last.data.response ?? null;
+  const attempt = (known?.attempts ?? 0) + 1;
+
+  useEffect(() => {
+    if (isLoaded) setLive("polite");
+  }, [isLoaded]);
+
+  function give(next: Response, number = attempt): Grade {
+    const judged = grade(question, next);
+    if (next === null || judged.verdict === "empty") return judged;
+    setGiven(next);
+    const { verdict } = judged;
+    const data = { question: question.id, response: next, verdict, attempt: number };
+    void note("answered", data).then(setIsStored);
+    return judged;
+  }
+
+  const warning = given === null ? null : status.words;
+  return { response, grade: grade(question, response), live, warning, attempt, isStored, give };
+}
