@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { EssayQuestion, EssayResponse } from "../../quiz/index.ts";
 import { Html, Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
@@ -10,7 +10,7 @@ interface Props {
 
 /** Free text: write or say it, read the model answer, tick the points that were in one's own. */
 export function Essay({ question, answers }: Props) {
-  const { response, live, attempt, isStored, give } = answers;
+  const { response, attempt, isStored, give } = answers;
   const given = isEssay(response) ? response : null;
   const [draft, setDraft] = useState<string | null>(null);
   const [isShown, setIsShown] = useState(false);
@@ -19,6 +19,12 @@ export function Essay({ question, answers }: Props) {
   const points = given?.points ?? [];
   const isOpen = isShown || given !== null;
   const field = `${question.id}-text`;
+  const model = useRef<HTMLDivElement>(null);
+
+  // The button that opened it is gone, and the focus with it.
+  useEffect(() => {
+    if (isShown) model.current?.focus();
+  }, [isShown]);
 
   function store(next: EssayResponse): void {
     const number = own ?? (given === null ? attempt : attempt - 1);
@@ -54,9 +60,11 @@ export function Essay({ question, answers }: Props) {
           Show the model answer
         </button>
       )}
-      <div aria-live={live}>
-        {isOpen && <Paragraphs className="quiz-feedback quiz-model" html={question.explanation} />}
-      </div>
+      {isOpen && (
+        <div ref={model} tabIndex={-1} role="group" aria-label="Model answer">
+          <Paragraphs className="quiz-feedback quiz-model" html={question.explanation} />
+        </div>
+      )}
       {isOpen && (
         <fieldset className="quiz-points">
           <legend>Tick what your answer has.</legend>
