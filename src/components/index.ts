@@ -3,8 +3,12 @@ import Definition from "./Definition.astro";
 import ExamWrite from "./ExamWrite.astro";
 import Experiment from "./Experiment.astro";
 import Fact from "./Fact.astro";
+import GuideFact from "./GuideFact.astro";
 import Measured from "./Measured.astro";
 import Note from "./Note.astro";
+import Plan from "./Plan.astro";
+import Plans from "./Plans.astro";
+import ReviewQuestion from "./ReviewQuestion.astro";
 import Source from "./Source.astro";
 import Term from "./Term.astro";
 
@@ -15,8 +19,12 @@ export const components = {
   ExamWrite,
   Experiment,
   Fact,
+  GuideFact,
   Measured,
   Note,
+  Plan,
+  Plans,
+  ReviewQuestion,
   Source,
   Term,
 };
