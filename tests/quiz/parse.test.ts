@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   collectQuestions,
@@ -119,4 +120,17 @@ test("all lessons together give every question by its id", () => {
   ]);
   expect(all.size).toBe(5);
   expect(all.get("z-by-hand")?.file).toBe("a.mdx");
+});
+
+test("what the README says how to write can be written", () => {
+  const readme = readFileSync(new URL("../../src/quiz/README.md", import.meta.url), "utf8");
+  const examples = [...readme.matchAll(/```text\n([\s\S]*?)```/g)].map(([, example]) => example);
+  const parsed = parseQuestions(examples.join("\n"), "README.md");
+  expect(parsed.problems).toEqual([]);
+  expect(parsed.questions.map(({ question }) => question.kind)).toEqual([
+    "choice",
+    "number",
+    "order",
+    "essay",
+  ]);
 });
