@@ -9,15 +9,23 @@ interface Props {
   b: number;
   /** The bias cannot be dragged while it is held at 0. */
   biasHeld?: boolean;
+  /** Whether the hand, the pointer or the keys are on the formula. */
+  onHold?: (held: boolean) => void;
   onWeight: (value: number) => void;
   onBias: (value: number) => void;
 }
 
 /** tanh(wx + b) of one unit, large, with its numbers live and in the reader's hand. */
 export function UnitFormula(props: Props) {
-  const { units, chosen, onChoose, w, b, biasHeld, onWeight, onBias } = props;
+  const { units, chosen, onChoose, w, b, biasHeld, onHold, onWeight, onBias } = props;
   return (
-    <div className="formula">
+    <div
+      className="formula"
+      onPointerEnter={() => onHold?.(true)}
+      onPointerLeave={() => onHold?.(false)}
+      onFocus={() => onHold?.(true)}
+      onBlur={() => onHold?.(false)}
+    >
       <span className="formula-line">
         <span className="formula-name">tanh</span>(
         <DragNumber

@@ -10,7 +10,9 @@ interface Props {
   figure: FigureControl;
   /** The picture and, between it and the buttons, the one control that the lesson is about. */
   children: ReactNode;
-  prediction?: Pick<Prediction, "phase" | "ready" | "commit" | "skip">;
+  prediction?: Pick<Prediction, "phase" | "ready" | "verdict" | "commit" | "skip">;
+  /** The run has said what it has to say: Run steps back behind the lesson's own button. */
+  isDone?: boolean;
   /** The run as numbers, behind ⋯. */
   table?: () => Table;
   /** More behind ⋯: the network opened up, say. */
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** A figure: picture, control, one row of actions, and quiet text beside it. */
-export function Figure({ figure, children, prediction, table, more, actions, summary, status }: Props) {
+export function Figure(props: Props) {
+  const { figure, children, prediction, isDone, table, more, actions, summary, status } = props;
   const { view, running } = figure;
   const announcement = useAnnouncement(figure, summary);
   const waiting = prediction?.phase === "ask";
@@ -33,7 +36,7 @@ export function Figure({ figure, children, prediction, table, more, actions, sum
       {children}
       <div className="figure-actions">
         <button
-          className="button button-primary"
+          className={isDone && !running ? "button" : "button button-primary"}
           disabled={waiting && !prediction.ready}
           onClick={() => {
             if (waiting) prediction.commit();
@@ -73,6 +76,7 @@ export function Figure({ figure, children, prediction, table, more, actions, sum
       {figure.linked && view.state === "fresh" && (
         <p className="figure-note">This run came with a link. Nothing has started yet: press Run.</p>
       )}
+      {prediction?.verdict && <p className="figure-note">{prediction.verdict}</p>}
       {view.refused && <p className="figure-note">{view.refused}</p>}
       {view.failure && <Failed failure={view.failure} onBack={figure.seek} />}
       <p className="visually-hidden" aria-live="polite">

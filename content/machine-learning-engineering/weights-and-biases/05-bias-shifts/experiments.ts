@@ -1,18 +1,18 @@
 import { defineExperiments, type Experiment } from "#experiments";
 
 const hill: Experiment = {
-  data: { set: "bump", count: 61, centre: 1.6, width: 0.5 },
+  data: { set: "bump", count: 61, centre: 1.6, width: 0.6 },
   model: {
     widths: [1, 16, 16, 1],
     hidden: "tanh",
     output: "linear",
-    weights: { kind: "xavier" },
+    weights: { kind: "xavier", gain: 1.5 },
     biases: { kind: "zeros" },
   },
   loss: "squaredError",
-  optimizer: { kind: "adam", learningRate: 0.01, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
+  optimizer: { kind: "adam", learningRate: 0.02, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
   batch: "full",
-  steps: 500,
+  steps: 600,
   seed: 1,
   freeze: "biases",
 };

@@ -35,6 +35,7 @@ export function HillFigure({ id, experiment, data, start, others }: HillProps) {
   });
   const prediction = usePrediction<number[]>(id);
   const [chosen, setChosen] = useState(0);
+  const [inHand, setInHand] = useState(false);
   const [valley, setValley] = useState<Float32Array | null>(null);
 
   const { view, live } = figure;
@@ -71,9 +72,10 @@ export function HillFigure({ id, experiment, data, start, others }: HillProps) {
     <Figure
       figure={figure}
       prediction={prediction}
+      isDone={trained && freed === undefined}
       actions={
         trained && freed === undefined ? (
-          <button className="button" onClick={giveBack}>
+          <button className="button button-primary" onClick={giveBack}>
             Give the biases back
           </button>
         ) : undefined
@@ -116,7 +118,7 @@ export function HillFigure({ id, experiment, data, start, others }: HillProps) {
               others: trained && !asked ? others : undefined,
               guess: prediction.guess ?? undefined,
               kinks: kinksOf(parameters, units),
-              unit,
+              unit: inHand ? unit : undefined,
             }}
           >
             {(scales) =>
@@ -140,13 +142,13 @@ export function HillFigure({ id, experiment, data, start, others }: HillProps) {
         units={units}
         chosen={chosen}
         onChoose={setChosen}
+        onHold={setInHand}
         w={unit.w}
         b={unit.b}
         biasHeld={freed === undefined}
         onWeight={(value) => edit(`layers.0.weights.${chosen}`, value)}
         onBias={(value) => edit(`layers.0.biases.${chosen}`, value)}
       />
-      {prediction.verdict && <p className="figure-note">{prediction.verdict}</p>}
     </Figure>
   );
 }

@@ -72,7 +72,7 @@ export function HillPicture({ size, scene, children }: Props) {
         {withBiases && <Curve className="thick bias-line" {...{ xs, x, y }} ys={withBiases} />}
       </g>
       {guess && (
-        <text className="label" x={x(-2.95)} y={label(guess, -2.5) - 10}>
+        <text className="label" x={x(-2.95)} y={label(guess, -2.9) - 14}>
           your guess
         </text>
       )}
