@@ -21,6 +21,6 @@ export function lessonProgress(state: ProgressState, lesson: LessonQuestions): L
   const isStarted =
     wasRead ||
     lesson.questions.some((id) => state.questions.has(id)) ||
-    [...state.figures.keys()].some((figure) => figure.startsWith(`${lesson.slug}-`));
+    [...state.figures.keys()].some((figure) => figure.startsWith(`${lesson.slug}/`));
   return isStarted ? "started" : "untouched";
 }

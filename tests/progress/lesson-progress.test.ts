@@ -10,7 +10,7 @@ test("a lesson is untouched until one of its questions, figures or its end was m
   expect(lessonProgress(reduce([answer(1, "elsewhere", "right")]), lesson)).toBe("untouched");
   expect(lessonProgress(reduce([answer(1, "q1", "wrong")]), lesson)).toBe("started");
   expect(lessonProgress(reduce([read]), lesson)).toBe("started");
-  const ran = eventAt(1, "ran", { figure: "bias-shifts-hill" });
+  const ran = eventAt(1, "ran", { figure: "bias-shifts/hill" });
   expect(lessonProgress(reduce([ran]), lesson)).toBe("started");
 });
 
