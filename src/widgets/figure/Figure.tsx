@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { significant, whole } from "../../charts/format.ts";
 import { Failed } from "./Failed.tsx";
 import { More, type Table } from "./More.tsx";
@@ -31,6 +31,10 @@ export function Figure(props: Props) {
   const { view, running } = figure;
   const announcement = useAnnouncement(figure, summary);
   const waiting = prediction?.phase === "ask";
+  // The caption says what to notice, so it waits until the reader has guessed.
+  useEffect(() => {
+    figure.ref.current?.closest("figure")?.toggleAttribute("data-asking", waiting);
+  }, [waiting]);
   return (
     <div className="live-figure" ref={figure.ref}>
       {children}
