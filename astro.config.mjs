@@ -7,6 +7,8 @@ import { woff2Only } from "./src/styles/woff2-only.ts";
 
 export default defineConfig({
   trailingSlash: "always",
+  // Astro's default drops the space between a word and a tag on the next line.
+  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     // Shiki writes inline styles that the policy below would have to allow one by one.

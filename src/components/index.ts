@@ -8,6 +8,7 @@ import Measured from "./Measured.astro";
 import Note from "./Note.astro";
 import Plan from "./Plan.astro";
 import Plans from "./Plans.astro";
+import Quiz from "./Quiz.astro";
 import ReviewQuestion from "./ReviewQuestion.astro";
 import Source from "./Source.astro";
 import Term from "./Term.astro";
@@ -24,6 +25,7 @@ export const components = {
   Note,
   Plan,
   Plans,
+  Quiz,
   ReviewQuestion,
   Source,
   Term,
