@@ -1,0 +1,52 @@
+import { BadInput } from "./bad-input.ts";
+import type { Failure } from "./failure.ts";
+import type { DenseLayer } from "./layer.ts";
+import type { Training } from "./training.ts";
+
+/** All that a run is at one moment, as plain data; the model and the data set are not repeated. */
+export interface Snapshot {
+  training: Omit<Training, "data">;
+  stepCount: number;
+  epoch: number;
+  position: number;
+  loss: number;
+  failure: Failure | null;
+  parameters: Float32Array;
+  grads: Float32Array;
+  updates: Float32Array;
+  memory: Float32Array[];
+  powers: Float32Array;
+  order: Uint32Array;
+  orderState: Uint32Array;
+  layers: { examples: number; z: Float32Array; a: Float32Array; deltas: Float32Array }[];
+}
+
+/** What the layers saw last, copied. */
+export function layersSeen(layers: readonly DenseLayer[]): Snapshot["layers"] {
+  return layers.map(({ examples, z, a, deltas }) => ({
+    examples,
+    z: z.slice(),
+    a: a.slice(),
+    deltas: deltas.slice(),
+  }));
+}
+
+/** Throws BadInput unless the snapshot was taken of a run of the same shape. */
+export function checkSnapshot(
+  found: Snapshot,
+  parameters: number,
+  count: number,
+  layers: readonly DenseLayer[],
+): void {
+  const same =
+    found?.parameters?.length === parameters &&
+    found.order?.length === count &&
+    found.layers?.length === layers.length &&
+    found.layers.every((seen, l) => seen.z.length === seen.examples * layers[l].units);
+  if (!same)
+    throw new BadInput(
+      "snapshot",
+      found,
+      "a snapshot of a run of the same model and as many examples",
+    );
+}

@@ -1,0 +1,261 @@
+import { backward, forward } from "./backpropagation.ts";
+import { BadInput } from "./bad-input.ts";
+import { Batches } from "./batches.ts";
+import { changedTraining, placeOf } from "./change.ts";
+import { allFinite } from "./check.ts";
+import { clipGradients } from "./clipping.ts";
+import type { DataSet } from "./data/data-set.ts";
+import { type Evaluation, evaluation } from "./evaluation.ts";
+import { type Failure, failureBackward, failureForward, failureUpdate } from "./failure.ts";
+import { hashOf } from "./hash.ts";
+import { initialize } from "./initializers.ts";
+import { DenseLayer, type FlatLists } from "./layer.ts";
+import { loss } from "./losses.ts";
+import { type Model, checkModel, countParameters } from "./model.ts";
+import { type OptimizerState, initOptimizer } from "./optimizers.ts";
+import { decay, penalize } from "./penalties.ts";
+import { type Trace, outputsOf, traceOf } from "./predict.ts";
+import { stream } from "./random.ts";
+import type { Run } from "./run.ts";
+import { rateAt } from "./schedules.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
+import { type Snapshot, checkSnapshot, layersSeen } from "./snapshot.ts";
+import { type Training, checkFit, checkTraining } from "./training.ts";
+import { countStep, updatesOf } from "./updates.ts";
+
+/**
+ * Starts a training run: draws the first weights and biases, each layer from streams of its own of
+ * the training's seed, and takes no step yet. Throws BadInput.
+ */
+export function train(model: Model, training: Training): Run {
+  return new TrainingRun(checkModel(model), checkTraining(model, training));
+}
+
+class TrainingRun implements Run {
+  readonly model: Model;
+  readonly layers: readonly DenseLayer[];
+  training: Training;
+  stepCount = 0;
+  loss = NaN;
+  failure: Failure | null = null;
+  readonly #lists: FlatLists;
+  readonly #segments: Segment[];
+  readonly #batches: Batches;
+  #moving: Segment[];
+  #optimizerState: OptimizerState;
+  #perExample = new Float32Array(0);
+
+  constructor(model: Model, training: Training) {
+    const { total } = countParameters(model);
+    this.model = model;
+    this.training = { ...training };
+    this.#segments = segmentsOf(model);
+    this.#moving = movingSegments(this.#segments, training);
+    this.#lists = {
+      parameters: new Float32Array(total),
+      grads: new Float32Array(total),
+      updates: new Float32Array(total),
+    };
+    this.layers = model.activations.map((activation, l) => {
+      const [weights, biases] = this.#segments.filter((segment) => segment.layer === l);
+      const units = model.widths[l + 1];
+      return new DenseLayer(model.widths[l], units, activation, this.#lists, weights, biases);
+    });
+    this.layers.forEach((layer, l) => {
+      const { inputs, units, weights, biases } = layer;
+      initialize(weights, model.weights, inputs, units, stream(training.seed, "weights", l));
+      if (biases !== null && model.biases !== false)
+        initialize(biases, model.biases, inputs, units, stream(training.seed, "biases", l));
+    });
+    this.#optimizerState = initOptimizer(training.optimizer, total);
+    this.#batches = new Batches(training.data, training.seed);
+    this.#makeRoom(training.data, training.batch === "full" ? training.data.count : training.batch);
+  }
+
+  get epoch(): number {
+    return this.#batches.epoch;
+  }
+
+  get learningRate(): number {
+    const { schedule, optimizer } = this.training;
+    return schedule === undefined
+      ? Math.fround(optimizer.learningRate)
+      : rateAt(schedule, optimizer.learningRate, this.stepCount);
+  }
+
+  step(): void {
+    if (this.failure !== null) return;
+    const step = this.stepCount + 1;
+    const count = this.#batches.next(this.training.batch);
+    const value = this.#forward(count);
+    this.failure = failureForward(this.layers, step);
+    if (this.failure !== null) return;
+    this.loss = value;
+    if (value - value !== 0)
+      this.failure = { step, layer: this.layers.length - 1, quantity: "loss" };
+    if (this.failure !== null) return;
+    backward(this.layers, this.#batches.x, count);
+    this.failure = failureBackward(this.layers, this.#segments, this.#lists.grads, step);
+    if (this.failure !== null) return;
+    this.#update();
+    this.failure = failureUpdate(this.#segments, this.#lists.parameters, step);
+    if (this.failure !== null) return;
+    this.#batches.seen(count);
+    this.stepCount = step;
+  }
+
+  /** z and a of all layers and dL/da of the last, for the batch that is gathered; returns the loss. */
+  #forward(count: number): number {
+    forward(this.layers, this.#batches.x, count);
+    const { room, units } = this.layers[this.layers.length - 1];
+    const { targets } = this.#batches;
+    return loss(this.training.loss, room.a, targets, room.deltas, this.#perExample, units, count);
+  }
+
+  /** Penalties, clipping, the optimizer's updates, weight decay, and the parameters moved. */
+  #update(): void {
+    const { parameters, grads, updates } = this.#lists;
+    const { optimizer, l1 = 0, l2 = 0, clip, regularizeBiases = false } = this.training;
+    const rate = this.learningRate;
+    const weightDecay =
+      optimizer.kind === "adamW"
+        ? (optimizer.weightDecay ?? 0.01)
+        : (this.training.weightDecay ?? 0);
+    for (let s = 0; s < this.#moving.length; s++) {
+      const { kind, from, to } = this.#moving[s];
+      if (kind === "weights" || regularizeBiases) penalize(parameters, grads, l1, l2, from, to);
+    }
+    if (clip !== undefined && clip !== null) clipGradients(clip, grads, this.#moving);
+    countStep(optimizer, this.#optimizerState);
+    for (let s = 0; s < this.#moving.length; s++) {
+      const { kind, from, to } = this.#moving[s];
+      updatesOf(optimizer, this.#optimizerState, rate, grads, updates, from, to);
+      if (weightDecay !== 0 && (kind === "weights" || regularizeBiases))
+        decay(parameters, updates, rate, weightDecay, from, to);
+      for (let k = from; k < to; k++) parameters[k] += updates[k];
+    }
+  }
+
+  backward(data: DataSet = this.training.data): number {
+    if (data !== this.training.data) checkFit(this.model, this.training.loss, "data", data);
+    this.#makeRoom(data, data.count);
+    const count = this.#batches.takeAll(data);
+    const value = this.#forward(count);
+    backward(this.layers, this.#batches.x, count);
+    return value;
+  }
+
+  evaluate(data: DataSet = this.training.data): Evaluation {
+    if (data !== this.training.data) checkFit(this.model, this.training.loss, "data", data);
+    return evaluation(this.layers, this.training.loss, data);
+  }
+
+  predict(inputs: Float32Array): Float32Array {
+    const width = this.layers[0].inputs;
+    if (!(inputs instanceof Float32Array) || inputs.length % width !== 0)
+      throw new BadInput("inputs", inputs, `a Float32Array of rows of ${width}`);
+    const count = inputs.length / width;
+    const columns = outputsOf(this.layers, inputs, count);
+    const units = this.layers[this.layers.length - 1].units;
+    if (units === 1) return columns;
+    const rows = new Float32Array(columns.length);
+    for (let n = 0; n < count; n++)
+      for (let k = 0; k < units; k++) rows[n * units + k] = columns[k * count + n];
+    return rows;
+  }
+
+  trace(input: ArrayLike<number>): Trace {
+    const width = this.layers[0].inputs;
+    if (input?.length !== width) throw new BadInput("input", input, `${width} numbers`);
+    return traceOf(this.layers, input);
+  }
+
+  parameters(): Float32Array {
+    return this.#lists.parameters.slice();
+  }
+
+  setParameters(flat: ArrayLike<number>): void {
+    const { parameters } = this.#lists;
+    if (flat?.length !== parameters.length)
+      throw new BadInput("parameters", flat, `${parameters.length} numbers`);
+    allFinite("parameters", flat);
+    parameters.set(flat);
+    this.failure = null;
+  }
+
+  change(path: string, value: unknown): void {
+    const place = placeOf(this.layers, path, value);
+    if (place !== null) place.values[place.index] = value as number;
+    else this.#adopt(checkTraining(this.model, changedTraining(this.training, path, value)));
+    this.failure = null;
+  }
+
+  #adopt(training: Training): void {
+    const other = training.optimizer.kind !== this.training.optimizer.kind;
+    if (other)
+      this.#optimizerState = initOptimizer(training.optimizer, this.#lists.parameters.length);
+    this.training = training;
+    this.#moving = movingSegments(this.#segments, training);
+    if (training.freeze) this.#lists.updates.fill(0);
+    const { data, batch } = training;
+    this.#makeRoom(data, batch === "full" ? data.count : batch);
+  }
+
+  #makeRoom(data: DataSet, examples: number): void {
+    this.#batches.makeRoom(data, examples);
+    for (const layer of this.layers) layer.makeRoom(examples);
+    if (this.#perExample.length < examples) this.#perExample = new Float32Array(examples);
+  }
+
+  snapshot(): Snapshot {
+    const { data: _, ...training } = this.training;
+    const { memory, powers } = this.#optimizerState;
+    return {
+      training: { ...training },
+      stepCount: this.stepCount,
+      epoch: this.epoch,
+      position: this.#batches.position,
+      loss: this.loss,
+      failure: this.failure === null ? null : { ...this.failure },
+      parameters: this.#lists.parameters.slice(),
+      grads: this.#lists.grads.slice(),
+      updates: this.#lists.updates.slice(),
+      memory: memory.map((values) => values.slice()),
+      powers: powers.slice(),
+      order: this.#batches.order.slice(),
+      orderState: this.#batches.random.state.slice(),
+      layers: layersSeen(this.layers),
+    };
+  }
+
+  restore(snapshot: Snapshot): void {
+    const { parameters, grads, updates } = this.#lists;
+    const { data } = this.training;
+    checkSnapshot(snapshot, parameters.length, data.count, this.layers);
+    this.#adopt(checkTraining(this.model, { ...snapshot.training, data }));
+    parameters.set(snapshot.parameters);
+    grads.set(snapshot.grads);
+    updates.set(snapshot.updates);
+    this.#optimizerState = {
+      memory: snapshot.memory.map((values) => values.slice()),
+      powers: snapshot.powers.slice(),
+    };
+    this.#batches.order.set(snapshot.order);
+    this.#batches.random.state.set(snapshot.orderState);
+    this.#batches.position = snapshot.position;
+    this.#batches.epoch = snapshot.epoch;
+    this.stepCount = snapshot.stepCount;
+    this.loss = snapshot.loss;
+    this.failure = snapshot.failure === null ? null : { ...snapshot.failure };
+    this.layers.forEach((layer, l) => layer.remember(snapshot.layers[l]));
+  }
+
+  hash(): string {
+    return hashOf(this.#lists.parameters);
+  }
+}
+
+/** The weights and biases that training moves: those that are not frozen. */
+function movingSegments(segments: Segment[], training: Training): Segment[] {
+  return segments.filter((segment) => segment.kind !== training.freeze);
+}
