@@ -107,7 +107,14 @@ export default defineConfig(
   },
   {
     files: ["**/*.mjs"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: {
+        console: "readonly",
+        performance: "readonly",
+        process: "readonly",
+        URL: "readonly",
+      },
+    },
   },
   astro.configs["flat/recommended"],
   { ...mdx.flat, files: ["**/*.mdx"], rules: {} },

@@ -1,0 +1,38 @@
+/**
+ * Builds the site into dist and notes there from what.
+ *
+ *   node scripts/build.mjs              always
+ *   node scripts/build.mjs --if-stale   if something that the build reads has changed since
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fingerprint } from "./fingerprint.mjs";
+import { environment, root, tool } from "./tool.mjs";
+
+const read = [
+  "src",
+  "content",
+  "public",
+  "scripts",
+  "astro.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
+const note = path.join(root, "dist", ".built-from");
+
+const now = fingerprint(root, read);
+const before = existsSync(note) ? readFileSync(note, "utf8") : "";
+if (process.argv.includes("--if-stale") && now === before) {
+  console.log("The site is built from these very files; serving it.");
+} else {
+  rmSync(note, { force: true });
+  const build = spawnSync(process.execPath, [tool("astro"), "build"], {
+    cwd: root,
+    env: environment,
+    stdio: "inherit",
+  });
+  if (build.status !== 0) process.exit(build.status ?? 1);
+  writeFileSync(note, now);
+}
