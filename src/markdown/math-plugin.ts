@@ -22,7 +22,8 @@ function mathNode(tex: string, display: boolean, where: string): HastNode {
   try {
     html = renderMath(tex, display);
   } catch (error) {
-    throw new Error(`${where}: the formula $${tex}$ is not TeX that KaTeX reads.\n${error}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${where}: the formula $${tex}$ is not right. ${reason}`, { cause: error });
   }
   const tree = htmlToHast(html, { fragment: true }) as Node;
   const node = tree.children?.[0];

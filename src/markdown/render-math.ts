@@ -11,8 +11,7 @@ function trust({ command }: { command: string }): boolean {
 
 /**
  * TeX as HTML with MathML beside it, for use at build time. Trusts `\htmlClass` alone, which the
- * concept macros need. Throws on TeX that KaTeX
- * cannot read, and on commands that would write other HTML.
+ * concept macros need. Throws on TeX that KaTeX cannot read and on commands that write other HTML.
  */
 export function renderMath(tex: string, display = false): string {
   return katex.renderToString(tex, {
