@@ -36,7 +36,7 @@ export function Figure(props: Props) {
     figure.ref.current?.closest("figure")?.toggleAttribute("data-asking", waiting);
   }, [waiting]);
   return (
-    <div className="live-figure" ref={figure.ref}>
+    <div className="live-figure live" ref={figure.ref}>
       {children}
       <div className="figure-actions">
         <button

@@ -32,6 +32,8 @@ export interface FigureControl {
   pause: () => void;
   stepOnce: () => void;
   reset: () => void;
+  /** Takes up other experiments, untrained. */
+  restart: (experiments: Experiment[]) => void;
   seek: (step: number) => void;
   setSeed: (seed: number) => void;
   setSpeed: (speed: Speed) => void;
@@ -77,6 +79,7 @@ export function useFigure({ id, experiments, watch = {}, pace }: FigureOptions):
     reset: () => {
       restart(linked ? own : experiments.map((experiment) => withSeed(experiment, own[0].seed)));
     },
+    restart,
     seek: (step) => live.seek(step),
     setSeed: (seed) => restart(own.map((experiment) => withSeed(experiment, seed))),
     setSpeed: (next) => {

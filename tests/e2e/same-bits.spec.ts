@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { build } from "vite";
+import { expect, test } from "./site.ts";
+
+/** The engine and its list of pinned runs as one script whose value is the list of hashes. */
+async function hashingScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      lib: { entry: "tests/engine/pinned-runs.ts", name: "pinned", formats: ["iife"] },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  if (!("output" in bundle)) throw new Error("The engine was not bundled.");
+  return bundle.output[0].code;
+}
+
+test("the browser trains to the same bits as Node: every pinned hash", async ({ page }) => {
+  const pinned = JSON.parse(readFileSync("tests/engine/pinned-hashes.json", "utf8"));
+  await page.goto("/");
+  const found = await page.evaluate(`${await hashingScript()}; pinned.hashes()`);
+  expect(found).toEqual(pinned);
+});
