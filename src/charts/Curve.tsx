@@ -28,9 +28,7 @@ export function Curve({ xs, ys, x, y, className = "" }: Props) {
 
 /** Many curves over the same points as one faint path: the other starts behind the reader's own. */
 export function Hairlines({ xs, curves, x, y }: Omit<Props, "ys"> & { curves: number[][] }) {
-  return (
-    <path className="hairlines" d={curves.map((ys) => pathOf(xs, ys, x, y)).join("")} />
-  );
+  return <path className="hairlines" d={curves.map((ys) => pathOf(xs, ys, x, y)).join("")} />;
 }
 
 /** Data as hollow grey points. */

@@ -25,7 +25,10 @@ export function PixelSquare({ values, side }: Props) {
       largest = Math.max(largest, Math.abs(values[index]));
     for (let index = 0; index < values.length; index++) {
       const [red, green, blue] = colours[values[index] < 0 ? 1 : 0];
-      image.data.set([red, green, blue, 40 + (215 * Math.abs(values[index])) / (largest || 1)], index * 4);
+      image.data.set(
+        [red, green, blue, 40 + (215 * Math.abs(values[index])) / (largest || 1)],
+        index * 4,
+      );
     }
     context.putImageData(image, 0, 0);
   });

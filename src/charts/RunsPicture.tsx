@@ -48,7 +48,13 @@ export function RunsPicture({ column, atLeast, atMost, name }: Props) {
               stacks.set(slot, level + 1);
               const y = Math.max(18, floor - RADIUS - level * RADIUS * 1.4);
               return (
-                <circle key={index} className="run-dot" cx={slot * 2 * RADIUS} cy={y} r={RADIUS - 0.5} />
+                <circle
+                  key={index}
+                  className="run-dot"
+                  cx={slot * 2 * RADIUS}
+                  cy={y}
+                  r={RADIUS - 0.5}
+                />
               );
             })}
             <AxisX

@@ -4,7 +4,19 @@ export function decimal(value: number, decimals: number): string {
   return (/^-0\.?0*$/.test(fixed) ? fixed.slice(1) : fixed).replace("-", "−");
 }
 
-const SUPERSCRIPTS: Record<string, string> = { "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹" };
+const SUPERSCRIPTS: Record<string, string> = {
+  "-": "⁻",
+  "0": "⁰",
+  "1": "¹",
+  "2": "²",
+  "3": "³",
+  "4": "⁴",
+  "5": "⁵",
+  "6": "⁶",
+  "7": "⁷",
+  "8": "⁸",
+  "9": "⁹",
+};
 
 /** A number with three significant digits, in powers of ten where zeros would hide it: 3.2 × 10⁻⁷. */
 export function significant(value: number, digits = 3): string {

@@ -25,8 +25,7 @@ export function linear(domain: [number, number], range: [number, number]): Scale
 export function logarithmic(domain: [number, number], range: [number, number]): Scale {
   const [low, high] = domain.map(Math.log10) as [number, number];
   const inner = linear([low, high], range);
-  const scale = ((value: number) =>
-    inner(value > domain[0] ? Math.log10(value) : low)) as Scale;
+  const scale = ((value: number) => inner(value > domain[0] ? Math.log10(value) : low)) as Scale;
   scale.invert = (pixel) => 10 ** inner.invert(pixel);
   scale.domain = domain;
   scale.range = range;

@@ -2,7 +2,7 @@ import * as engine from "#engine";
 import type { DataSet, Run } from "#engine";
 import type { DataSpec, Experiment } from "./experiment.ts";
 
-const dataSets: Record<string, (options: never) => DataSet> = engine.dataSets;
+const dataSets = engine.dataSets as Record<string, (options: never) => DataSet>;
 
 /** Makes the data set of an experiment. Throws BadInput for a name or an option that the engine does not have. */
 export function buildData(data: DataSpec, seed: number): DataSet {

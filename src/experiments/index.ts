@@ -1,6 +1,13 @@
 export { build, buildData } from "./build.ts";
 export { clears, runSeed, type SeedResult } from "./certify.ts";
-export { defineClaim, type Bar, type Claim, type Measured, type Train, type Trained } from "./claim.ts";
+export {
+  defineClaim,
+  type Bar,
+  type Claim,
+  type Measured,
+  type Train,
+  type Trained,
+} from "./claim.ts";
 export {
   defineExperiments,
   withSeed,

@@ -2,7 +2,14 @@ import * as v from "valibot";
 import type { Experiment } from "./experiment.ts";
 
 /** The largest experiment that a link may ask a reader's machine to train. */
-const LIMITS = { layers: 48, width: 512, steps: 20_000, count: 4_000, experiments: 4, changes: 500 };
+const LIMITS = {
+  layers: 48,
+  width: 512,
+  steps: 20_000,
+  count: 4_000,
+  experiments: 4,
+  changes: 500,
+};
 
 const finite = v.pipe(v.number(), v.finite());
 const positive = v.pipe(finite, v.gtValue(0));
@@ -34,7 +41,10 @@ const option = v.union([
   finite,
   v.string(),
   v.boolean(),
-  v.pipe(v.array(v.union([finite, v.pipe(v.array(finite), v.maxLength(16))])), v.maxLength(LIMITS.count)),
+  v.pipe(
+    v.array(v.union([finite, v.pipe(v.array(finite), v.maxLength(16))])),
+    v.maxLength(LIMITS.count),
+  ),
 ]);
 
 const experiment = v.strictObject({

@@ -19,7 +19,8 @@ export class Checkpoints {
     this.kept.set(step, run.snapshot());
     if (this.kept.size <= MOST) return;
     this.interval *= 2;
-    for (const kept of [...this.kept.keys()]) if (kept % this.interval !== 0) this.kept.delete(kept);
+    for (const kept of [...this.kept.keys()])
+      if (kept % this.interval !== 0) this.kept.delete(kept);
   }
 
   /** The latest step at or before `step` that is kept. */

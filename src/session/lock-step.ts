@@ -30,22 +30,20 @@ export class LockStep {
     return this.runs.some((run) => run.failure !== null);
   }
 
-  /** One step of every run; nothing once one of them is no longer finite. */
+  /** One step of every run. The step in which one of them fails does not count, and none follows it. */
   advance(): void {
     if (this.failed) return;
-    this.runs.forEach((run, index) => {
-      run.step();
-      this.losses[index].push(run.loss);
-    });
-    this.step += 1;
+    for (const run of this.runs) run.step();
     if (this.failed) return;
+    this.runs.forEach((run, index) => this.losses[index].push(run.loss));
+    this.step += 1;
     this.checkpoints.forEach((checkpoints, index) => checkpoints.keep(this.runs[index], this.step));
     this.applyChanges();
   }
 
   /** Goes to a step, earlier or later, by the nearest checkpoint and replay. */
   seek(step: number): void {
-    if (step < this.step) {
+    if (step < this.step || this.failed) {
       const from = Math.min(...this.checkpoints.map((checkpoints) => checkpoints.nearest(step)));
       this.checkpoints.forEach((checkpoints, index) => checkpoints.restore(this.runs[index], from));
       this.step = from;

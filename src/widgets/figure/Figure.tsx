@@ -76,9 +76,13 @@ export function Figure(props: Props) {
         </More>
         <span className="figure-status">{status ?? <StepAndLoss figure={figure} />}</span>
       </div>
-      {figure.unseen && !running && <p className="figure-note">Paused while it was out of sight.</p>}
+      {figure.unseen && !running && (
+        <p className="figure-note">Paused while it was out of sight.</p>
+      )}
       {figure.linked && view.state === "fresh" && (
-        <p className="figure-note">This run came with a link. Nothing has started yet: press Run.</p>
+        <p className="figure-note">
+          This run came with a link. Nothing has started yet: press Run.
+        </p>
       )}
       {prediction?.verdict && <p className="figure-note">{prediction.verdict}</p>}
       {view.refused && <p className="figure-note">{view.refused}</p>}

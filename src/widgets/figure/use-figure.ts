@@ -1,6 +1,12 @@
 import { useEffect, useState } from "react";
 import { fromLink, toLink, withSeed, type Experiment } from "#experiments";
-import { usePauseWhenUnseen, useRun, type LiveRun, type LiveView, type Watch } from "../../session/index.ts";
+import {
+  usePauseWhenUnseen,
+  useRun,
+  type LiveRun,
+  type LiveView,
+  type Watch,
+} from "../../session/index.ts";
 
 export const SPEEDS = { slow: 0.25, normal: 1, fast: 4, "as fast as it goes": Infinity } as const;
 export type Speed = keyof typeof SPEEDS;

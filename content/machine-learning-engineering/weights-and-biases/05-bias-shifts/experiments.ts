@@ -1,7 +1,7 @@
 import { defineExperiments, type Experiment } from "#experiments";
 
 const hill: Experiment = {
-  data: { set: "bump", count: 61, centre: 1.6, width: 0.6 },
+  data: { set: "bump", count: 61, low: -3, high: 3, centre: 1.6, width: 0.6 },
   model: {
     widths: [1, 16, 16, 1],
     hidden: "tanh",
@@ -10,7 +10,7 @@ const hill: Experiment = {
     biases: { kind: "zeros" },
   },
   loss: "squaredError",
-  optimizer: { kind: "adam", learningRate: 0.02, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
+  optimizer: { kind: "adam", learningRate: 0.02 },
   batch: "full",
   steps: 600,
   seed: 1,

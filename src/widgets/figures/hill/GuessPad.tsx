@@ -16,7 +16,9 @@ export function GuessPad({ x, y, xs, guess, onDraw }: PadProps) {
   const draw = (event: PointerEvent<SVGRectElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const [left, top] = placeIn(event);
-    const index = Math.round(((x.invert(left) - xs[0]) / (xs[xs.length - 1] - xs[0])) * (xs.length - 1));
+    const index = Math.round(
+      ((x.invert(left) - xs[0]) / (xs[xs.length - 1] - xs[0])) * (xs.length - 1),
+    );
     const height = Math.min(1.1, Math.max(-0.9, y.invert(top)));
     const next = guess?.slice() ?? xs.map(() => 0);
     const from = last.current ?? { index, height };

@@ -67,7 +67,9 @@ export function HillPicture({ size, scene, children }: Props) {
             ys={xs.map((at) => Math.tanh(unit.w * at + unit.b))}
           />
         )}
-        {guess && <Curve className="guess-line" xs={xs.slice(0, guess.length)} {...{ x, y }} ys={guess} />}
+        {guess && (
+          <Curve className="guess-line" xs={xs.slice(0, guess.length)} {...{ x, y }} ys={guess} />
+        )}
         {without && <Curve className="thick dashed" {...{ xs, x, y }} ys={without} />}
         {withBiases && <Curve className="thick bias-line" {...{ xs, x, y }} ys={withBiases} />}
       </g>
@@ -77,7 +79,11 @@ export function HillPicture({ size, scene, children }: Props) {
         </text>
       )}
       {without && (
-        <text className="label" x={x(-2.95)} y={Math.min(label(without, -1.6) + 24, size.height - 6)}>
+        <text
+          className="label"
+          x={x(-2.95)}
+          y={Math.min(label(without, -1.6) + 24, size.height - 6)}
+        >
           without biases
         </text>
       )}

@@ -20,13 +20,26 @@ interface Props {
 export const TOP = 8;
 
 /** Weights as a square of pixels, biases as the sliver at its right edge. */
-export function PixelsPicture({ width, earlier = [], guess, labelled = true, left = 8, children }: Props) {
+export function PixelsPicture({
+  width,
+  earlier = [],
+  guess,
+  labelled = true,
+  left = 8,
+  children,
+}: Props) {
   const { side, sliver, weights, biases } = countsOf(width);
   const right = left + side + sliver + 16;
   return (
     <g className="pixels">
       <rect className="pixels-weights" x={left} y={TOP} width={side} height={side} />
-      <rect className="pixels-biases" x={left + side} y={TOP} width={Math.max(1, sliver)} height={side} />
+      <rect
+        className="pixels-biases"
+        x={left + side}
+        y={TOP}
+        width={Math.max(1, sliver)}
+        height={side}
+      />
       {earlier.map((units) => {
         const inner = countsOf(units);
         return (
