@@ -17,12 +17,12 @@ export function checkClip(field: string, found: Clip): void {
 }
 
 /** Clips the gradients of the given segments, in place (by norm: Pascanu et al. 2013). */
-export function clipGradients(clip: Clip, grads: Float32Array, segments: Segment[]): void {
+export function clipGradients(clip: Clip, grads: Float32Array, segments: readonly Segment[]): void {
   if (clip.kind === "norm") clipByNorm(grads, segments, f(clip.limit));
   else clipByValue(grads, segments, f(clip.limit));
 }
 
-function clipByValue(grads: Float32Array, segments: Segment[], limit: number): void {
+function clipByValue(grads: Float32Array, segments: readonly Segment[], limit: number): void {
   for (let s = 0; s < segments.length; s++)
     for (let k = segments[s].from; k < segments[s].to; k++) {
       const g = grads[k];
@@ -31,7 +31,7 @@ function clipByValue(grads: Float32Array, segments: Segment[], limit: number): v
 }
 
 /** g ← g · limit / ‖g‖ where ‖g‖ exceeds the limit. */
-function clipByNorm(grads: Float32Array, segments: Segment[], limit: number): void {
+function clipByNorm(grads: Float32Array, segments: readonly Segment[], limit: number): void {
   const most = largest(grads, segments);
   if (most === 0) return;
   const root = scaledNorm(grads, segments, most);
@@ -42,13 +42,7 @@ function clipByNorm(grads: Float32Array, segments: Segment[], limit: number): vo
     for (let k = segments[s].from; k < segments[s].to; k++) grads[k] = f(grads[k] / most) * length;
 }
 
-/** The length of the values of the given segments, ‖g‖ = m √Σ (g / m)² with m the largest size. */
-export function norm(values: Float32Array, segments: Segment[]): number {
-  const most = largest(values, segments);
-  return most === 0 ? 0 : f(most * scaledNorm(values, segments, most));
-}
-
-function largest(values: Float32Array, segments: Segment[]): number {
+function largest(values: Float32Array, segments: readonly Segment[]): number {
   let most = 0;
   for (let s = 0; s < segments.length; s++)
     for (let k = segments[s].from; k < segments[s].to; k++) {
@@ -59,7 +53,7 @@ function largest(values: Float32Array, segments: Segment[]): number {
 }
 
 /** √Σ (g / most)²: each row in four stripes, k mod 4, joined as (s₀ + s₁) + (s₂ + s₃), rows in order. */
-function scaledNorm(values: Float32Array, segments: Segment[], most: number): number {
+function scaledNorm(values: Float32Array, segments: readonly Segment[], most: number): number {
   let total = 0;
   for (let s = 0; s < segments.length; s++) {
     const { to, row } = segments[s];

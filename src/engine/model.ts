@@ -39,6 +39,9 @@ export function mlp(widths: readonly number[], options: MlpOptions = {}): Model 
   return checkModel({ widths: Array.from(widths ?? []), activations, weights, biases });
 }
 
+/** Enough for any network that trains while someone waits; more would not fit a browser's memory. */
+const MOST = 50000000;
+
 /** Returns the model, or throws BadInput. */
 export function checkModel(model: Model): Model {
   record("model", model, ["widths", "activations", "weights", "biases"]);
@@ -51,6 +54,8 @@ export function checkModel(model: Model): Model {
   model.activations.forEach((a, l) => oneOf(`model.activations[${l}]`, a, activationNames));
   checkInitializer("model.weights", model.weights);
   if (model.biases !== false) checkInitializer("model.biases", model.biases);
+  const { total } = countParameters(model);
+  if (total > MOST) throw new BadInput("model.widths", model.widths, `at most ${MOST} parameters`);
   return model;
 }
 

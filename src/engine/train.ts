@@ -3,7 +3,6 @@ import { BadInput } from "./bad-input.ts";
 import { Batches } from "./batches.ts";
 import { changedTraining, placeOf } from "./change.ts";
 import { allFinite } from "./check.ts";
-import { clipGradients } from "./clipping.ts";
 import type { DataSet } from "./data/data-set.ts";
 import { type Evaluation, evaluation } from "./evaluation.ts";
 import { type Failure, failureBackward, failureForward, failureUpdate } from "./failure.ts";
@@ -13,15 +12,14 @@ import { DenseLayer, type FlatLists } from "./layer.ts";
 import { loss } from "./losses.ts";
 import { type Model, checkModel, countParameters } from "./model.ts";
 import { type OptimizerState, initOptimizer } from "./optimizers.ts";
-import { decay, penalize } from "./penalties.ts";
 import { type Trace, outputsOf, traceOf } from "./predict.ts";
 import { stream } from "./random.ts";
 import type { Run } from "./run.ts";
 import { rateAt } from "./schedules.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { type Snapshot, checkSnapshot, layersSeen } from "./snapshot.ts";
-import { type Training, checkFit, checkTraining } from "./training.ts";
-import { countStep, updatesOf } from "./updates.ts";
+import { type Training, checkFit, checkSettings, checkTraining } from "./training.ts";
+import { movingSegments, update } from "./update.ts";
 
 /**
  * Starts a training run: draws the first weights and biases, each layer from streams of its own of
@@ -47,7 +45,7 @@ class TrainingRun implements Run {
 
   constructor(model: Model, training: Training) {
     const { total } = countParameters(model);
-    this.model = model;
+    this.model = { ...model, widths: [...model.widths], activations: [...model.activations] };
     this.training = { ...training };
     this.#segments = segmentsOf(model);
     this.#moving = movingSegments(this.#segments, training);
@@ -97,7 +95,7 @@ class TrainingRun implements Run {
     backward(this.layers, this.#batches.x, count);
     this.failure = failureBackward(this.layers, this.#segments, this.#lists.grads, step);
     if (this.failure !== null) return;
-    this.#update();
+    update(this.#lists, this.#moving, this.training, this.#optimizerState, this.learningRate);
     this.failure = failureUpdate(this.#segments, this.#lists.parameters, step);
     if (this.failure !== null) return;
     this.#batches.seen(count);
@@ -110,30 +108,6 @@ class TrainingRun implements Run {
     const { room, units } = this.layers[this.layers.length - 1];
     const { targets } = this.#batches;
     return loss(this.training.loss, room.a, targets, room.deltas, this.#perExample, units, count);
-  }
-
-  /** Penalties, clipping, the optimizer's updates, weight decay, and the parameters moved. */
-  #update(): void {
-    const { parameters, grads, updates } = this.#lists;
-    const { optimizer, l1 = 0, l2 = 0, clip, regularizeBiases = false } = this.training;
-    const rate = this.learningRate;
-    const weightDecay =
-      optimizer.kind === "adamW"
-        ? (optimizer.weightDecay ?? 0.01)
-        : (this.training.weightDecay ?? 0);
-    for (let s = 0; s < this.#moving.length; s++) {
-      const { kind, from, to } = this.#moving[s];
-      if (kind === "weights" || regularizeBiases) penalize(parameters, grads, l1, l2, from, to);
-    }
-    if (clip !== undefined && clip !== null) clipGradients(clip, grads, this.#moving);
-    countStep(optimizer, this.#optimizerState);
-    for (let s = 0; s < this.#moving.length; s++) {
-      const { kind, from, to } = this.#moving[s];
-      updatesOf(optimizer, this.#optimizerState, rate, grads, updates, from, to);
-      if (weightDecay !== 0 && (kind === "weights" || regularizeBiases))
-        decay(parameters, updates, rate, weightDecay, from, to);
-      for (let k = from; k < to; k++) parameters[k] += updates[k];
-    }
   }
 
   backward(data: DataSet = this.training.data): number {
@@ -186,7 +160,7 @@ class TrainingRun implements Run {
   change(path: string, value: unknown): void {
     const place = placeOf(this.layers, path, value);
     if (place !== null) place.values[place.index] = value as number;
-    else this.#adopt(checkTraining(this.model, changedTraining(this.training, path, value)));
+    else this.#adopt(checkSettings(changedTraining(this.training, path, value)));
     this.failure = null;
   }
 
@@ -232,7 +206,7 @@ class TrainingRun implements Run {
     const { parameters, grads, updates } = this.#lists;
     const { data } = this.training;
     checkSnapshot(snapshot, parameters.length, data.count, this.layers);
-    this.#adopt(checkTraining(this.model, { ...snapshot.training, data }));
+    this.#adopt(checkSettings({ ...snapshot.training, data }));
     parameters.set(snapshot.parameters);
     grads.set(snapshot.grads);
     updates.set(snapshot.updates);
@@ -253,9 +227,4 @@ class TrainingRun implements Run {
   hash(): string {
     return hashOf(this.#lists.parameters);
   }
-}
-
-/** The weights and biases that training moves: those that are not frozen. */
-function movingSegments(segments: Segment[], training: Training): Segment[] {
-  return segments.filter((segment) => segment.kind !== training.freeze);
 }

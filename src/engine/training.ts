@@ -47,9 +47,14 @@ const fields = [
 /** Returns the training, or throws BadInput at what does not fit itself, its data or the model. */
 export function checkTraining(model: Model, training: Training): Training {
   record("training", training, fields);
-  const { optimizer, schedule, batch, clip, freeze, weightDecay } = training;
   oneOf("training.loss", training.loss, lossNames);
   checkFit(model, training.loss, "training.data", training.data);
+  return checkSettings(training);
+}
+
+/** Returns the training, or throws BadInput at a setting that is not allowed; looks at no data. */
+export function checkSettings(training: Training): Training {
+  const { optimizer, schedule, batch, clip, freeze, weightDecay } = training;
   checkOptimizer("training.optimizer", optimizer);
   if (schedule !== undefined) checkSchedule("training.schedule", schedule);
   checkBatch(batch, training.data.count);
