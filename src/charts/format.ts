@@ -44,3 +44,10 @@ export function whole(value: number): string {
     .replace(/\B(?=(\d{3})+(?!\d))/g, ",")
     .replace("-", "−");
 }
+
+/** Bytes in decimal units with two or three digits: 1.06 MB. */
+export function bytes(count: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  return `${Number((count / 1000 ** power).toPrecision(3))} ${units[power]}`;
+}

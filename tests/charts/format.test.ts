@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decimal, powerOfTen, significant, tick, whole } from "../../src/charts/format.ts";
+import { bytes, decimal, powerOfTen, significant, tick, whole } from "../../src/charts/format.ts";
 
 describe("numbers as the reader sees them", () => {
   test.each([
@@ -13,6 +13,8 @@ describe("numbers as the reader sees them", () => {
     [tick(-0.30000000000000004), "−0.3"],
     [powerOfTen(-12), "10⁻¹²"],
     [whole(11155), "11,155"],
+    [bytes(1_064_976), "1.06 MB"],
+    [bytes(999), "999 B"],
   ])("%s stands as %s", (found, expected) => {
     expect(found).toBe(expected);
   });

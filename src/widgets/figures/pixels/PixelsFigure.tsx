@@ -30,6 +30,8 @@ export function PixelsFigure({ id, experiment }: Props) {
   const before = countsOf(start);
   const parameters = figure.view.frame?.runs[0].parameters;
 
+  const isLive = parameters !== undefined && !asked && parameters.length === total;
+
   const setWidth = (units: number, running: boolean) => {
     const widths = [1, units, units, 1];
     figure.restart([{ ...experiment, model: { ...experiment.model, widths } }]);
@@ -39,20 +41,20 @@ export function PixelsFigure({ id, experiment }: Props) {
     if (figure.running && figure.speed === "normal") figure.live.run(Infinity);
   }, [figure.running]);
   const double = () => setWidth(2 * start, true);
-  const settle = () => {
-    if (prediction.guess === null) return;
+  useEffect(() => {
+    if (!figure.running || prediction.guess === null) return;
     const area = (prediction.guess / before.side) ** 2;
     const real = countsOf(2 * start).weights / before.weights;
     prediction.settle(
       `Your outline has ${decimal(area, 1)} times the area; at double width there are ${decimal(real, 1)} times as many weights.`,
       area > real / 1.25 && area < real * 1.25,
     );
-  };
+  }, [figure.running]);
 
   return (
     <Figure
       figure={{ ...figure, run: () => (asked ? double() : figure.live.run(Infinity)) }}
-      prediction={{ ...prediction, commit: () => (prediction.commit(), settle()) }}
+      prediction={prediction}
       status={
         <>
           <span>
@@ -76,6 +78,11 @@ export function PixelsFigure({ id, experiment }: Props) {
       summary={() => `${whole(total)} parameters at width ${width}.`}
     >
       <div className="pixels-stage">
+        {isLive && (
+          <div className="pixels-canvas">
+            <PixelSquare values={weightsOf(parameters, width)} side={side} />
+          </div>
+        )}
         <Picture
           label={`${whole(total)} parameters, one a pixel, as a square ${Math.round(side)} pixels wide`}
           height={(available) => (available < 480 ? 310 : 330)}
@@ -85,12 +92,17 @@ export function PixelsFigure({ id, experiment }: Props) {
               width={width}
               earlier={WIDTHS.filter((units) => units < width)}
               guess={prediction.guess ?? (asked ? before.side + 14 : undefined)}
-              labelled={!asked && (size.width > 480 || width < 200)}
+              labelled={!asked && (size.width > 480 || width <= 64)}
               left={LEFT}
+              isLive={isLive}
             >
               {asked && (
                 <>
-                  <text className="label" x={LEFT} y={TOP + 300 - 8}>
+                  <text
+                    className="label"
+                    x={LEFT}
+                    y={TOP + (prediction.guess ?? before.side + 14) + 34}
+                  >
                     Drag the corner: how large at double width?
                   </text>
                   <Handle
@@ -103,11 +115,6 @@ export function PixelsFigure({ id, experiment }: Props) {
             </PixelsPicture>
           )}
         </Picture>
-        {parameters && !asked && parameters.length === total && (
-          <div className="pixels-canvas">
-            <PixelSquare values={weightsOf(parameters, width)} side={side} />
-          </div>
-        )}
       </div>
       {asked ? (
         <label className="keys-only">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { whole } from "../../../charts/format.ts";
+import { bytes, whole } from "../../../charts/format.ts";
 import { countsOf } from "./counts.ts";
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
   labelled?: boolean;
   /** Where the square begins. */
   left?: number;
+  /** The pixels themselves are drawn under the picture. */
+  isLive?: boolean;
   children?: ReactNode;
 }
 
@@ -26,13 +28,20 @@ export function PixelsPicture({
   guess,
   labelled = true,
   left = 8,
+  isLive = false,
   children,
 }: Props) {
   const { side, sliver, weights, biases } = countsOf(width);
   const right = left + side + sliver + 16;
   return (
     <g className="pixels">
-      <rect className="pixels-weights" x={left} y={TOP} width={side} height={side} />
+      <rect
+        className={isLive ? "pixels-live" : "pixels-weights"}
+        x={left}
+        y={TOP}
+        width={side}
+        height={side}
+      />
       <rect
         className="pixels-biases"
         x={left + side}
@@ -63,6 +72,12 @@ export function PixelsPicture({
           </text>
           <text className="label bias" x={right} y={TOP + 38}>
             {whole(biases)} biases
+          </text>
+          <text className="label" x={right} y={TOP + 68}>
+            {bytes(4 * (weights + biases))} to use it,
+          </text>
+          <text className="label" x={right} y={TOP + 88}>
+            {bytes(16 * (weights + biases))} to train it with Adam
           </text>
         </>
       )}
