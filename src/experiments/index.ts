@@ -16,6 +16,7 @@ export {
   type Experiment,
   type Experiments,
 } from "./experiment.ts";
+export { differentUnits, unitTwins } from "./different-units.ts";
 export { failedSeeds, quantile, rowOf, seedCount, type Ledger, type Row } from "./ledger.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";

@@ -73,7 +73,7 @@ export function useFigure({ id, experiments, watch = {}, pace }: FigureOptions):
     live,
     step: view.frame?.step ?? 0,
     end: own[0].steps,
-    running: view.state === "running" || view.state === "opening",
+    running: view.state === "running",
     seed: own[0].seed,
     speed,
     linked,
