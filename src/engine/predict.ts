@@ -38,6 +38,17 @@ export function outputsOf(
   return all;
 }
 
+/** The same outputs as rows, [count][outputs]. */
+export function rowsOf(layers: readonly Layer[], inputs: Float32Array): Float32Array {
+  const count = inputs.length / layers[0].inputs;
+  const columns = outputsOf(layers, inputs, count);
+  const units = layers[layers.length - 1].units;
+  const rows = new Float32Array(columns.length);
+  for (let n = 0; n < count; n++)
+    for (let k = 0; k < units; k++) rows[n * units + k] = columns[k * count + n];
+  return rows;
+}
+
 /** Everything the layers compute for one example. */
 export function traceOf(layers: readonly Layer[], input: ArrayLike<number>): Trace {
   let a: Float32Array = Float32Array.from(input);

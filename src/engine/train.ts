@@ -7,13 +7,12 @@ import type { DataSet } from "./data/data-set.ts";
 import { type Evaluation, evaluation } from "./evaluation.ts";
 import { type Failure, failureBackward, failureForward, failureUpdate } from "./failure.ts";
 import { hashOf } from "./hash.ts";
-import { initialize } from "./initializers.ts";
-import { DenseLayer, type FlatLists } from "./layer.ts";
+import { firstLayers } from "./first-layers.ts";
+import type { DenseLayer, FlatLists } from "./layer.ts";
 import { loss } from "./losses.ts";
 import { type Model, checkModel, countParameters } from "./model.ts";
 import { type OptimizerState, initOptimizer } from "./optimizers.ts";
-import { type Trace, outputsOf, traceOf } from "./predict.ts";
-import { stream } from "./random.ts";
+import { type Trace, rowsOf, traceOf } from "./predict.ts";
 import type { Run } from "./run.ts";
 import { rateAt } from "./schedules.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -54,17 +53,7 @@ class TrainingRun implements Run {
       grads: new Float32Array(total),
       updates: new Float32Array(total),
     };
-    this.layers = model.activations.map((activation, l) => {
-      const [weights, biases] = this.#segments.filter((segment) => segment.layer === l);
-      const units = model.widths[l + 1];
-      return new DenseLayer(model.widths[l], units, activation, this.#lists, weights, biases);
-    });
-    this.layers.forEach((layer, l) => {
-      const { inputs, units, weights, biases } = layer;
-      initialize(weights, model.weights, inputs, units, stream(training.seed, "weights", l));
-      if (biases !== null && model.biases !== false)
-        initialize(biases, model.biases, inputs, units, stream(training.seed, "biases", l));
-    });
+    this.layers = firstLayers(model, training.seed, this.#lists, this.#segments);
     this.#optimizerState = initOptimizer(training.optimizer, total);
     this.#batches = new Batches(training.data, training.seed);
     this.#makeRoom(training.data, training.batch === "full" ? training.data.count : training.batch);
@@ -128,19 +117,14 @@ class TrainingRun implements Run {
     const width = this.layers[0].inputs;
     if (!(inputs instanceof Float32Array) || inputs.length % width !== 0)
       throw new BadInput("inputs", inputs, `a Float32Array of rows of ${width}`);
-    const count = inputs.length / width;
-    const columns = outputsOf(this.layers, inputs, count);
-    const units = this.layers[this.layers.length - 1].units;
-    if (units === 1) return columns;
-    const rows = new Float32Array(columns.length);
-    for (let n = 0; n < count; n++)
-      for (let k = 0; k < units; k++) rows[n * units + k] = columns[k * count + n];
-    return rows;
+    allFinite("inputs", inputs);
+    return rowsOf(this.layers, inputs);
   }
 
   trace(input: ArrayLike<number>): Trace {
     const width = this.layers[0].inputs;
     if (input?.length !== width) throw new BadInput("input", input, `${width} numbers`);
+    allFinite("input", input);
     return traceOf(this.layers, input);
   }
 

@@ -22,7 +22,7 @@ export function expMinusOne(r: number): number {
 }
 
 /**
- * eˣ over float32, within 1 unit in the last place, 0 and Infinity at the ends, NaN for NaN.
+ * eˣ over float32, within 1.03 units in the last place, 0 and Infinity at the ends, NaN for NaN.
  *
  * x = k ln 2 + r with |r| ≤ ½ ln 2; eˣ = 2ᵏ (1 + (eʳ − 1)). The power of two is applied in two
  * halves, so that results below 2⁻¹²⁶ are rounded once.

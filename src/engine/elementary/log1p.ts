@@ -3,7 +3,7 @@ import { logOf, logOnePlus } from "./log.ts";
 const f = Math.fround;
 
 /**
- * ln(1 + x) over float32, within 1.5 units in the last place; −Infinity at −1, NaN below and for NaN.
+ * ln(1 + x) over float32, within 1 unit in the last place; −Infinity at −1, NaN below and for NaN.
  *
  * Near 0 the series takes x itself; elsewhere what rounding 1 + x lost is added as a correction.
  */

@@ -9,7 +9,7 @@ const C4 = f(0.0416666455541);
 const C6 = f(-0.00138873098506);
 const C8 = f(2.44324114274e-5);
 
-/** sin x over float32, within 1.5 units in the last place at any size; NaN for ±Infinity and NaN. */
+/** sin x over float32, within 1.6 units in the last place at any size; NaN for ±Infinity and NaN. */
 export function sin(x: number): number {
   return x === 0 ? x : sinTurned(f(x), 0);
 }

@@ -6,7 +6,7 @@ const f = Math.fround;
 const SATURATED = f(9.1);
 
 /**
- * tanh x over float32, within 1.5 units in the last place, never beyond ±1, NaN for NaN.
+ * tanh x over float32, within 2.7 units in the last place, never beyond ±1, NaN for NaN.
  *
  * With m = e^(2|x|) − 1, tanh |x| = m / (m + 2): nothing cancels near 0, and near 1 the error of m
  * no longer counts.
