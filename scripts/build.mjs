@@ -28,11 +28,17 @@ if (process.argv.includes("--if-stale") && now === before) {
   console.log("The site is built from these very files; serving it.");
 } else {
   rmSync(note, { force: true });
-  const build = spawnSync(process.execPath, [tool("astro"), "build"], {
+  // A claim that falls short stops the build here, in the words of its lesson.
+  run(path.join("scripts", "claims.ts"));
+  run(tool("astro"), "build");
+  writeFileSync(note, now);
+}
+
+function run(...parts) {
+  const { status } = spawnSync(process.execPath, parts, {
     cwd: root,
     env: environment,
     stdio: "inherit",
   });
-  if (build.status !== 0) process.exit(build.status ?? 1);
-  writeFileSync(note, now);
+  if (status !== 0) process.exit(status ?? 1);
 }

@@ -84,7 +84,12 @@ function prune(): void {
   }
 }
 
-function fallsShort({ folder }: LessonClaims, claim: Claim, held: number, all: SeedResult[]): string {
+function fallsShort(
+  { folder }: LessonClaims,
+  claim: Claim,
+  held: number,
+  all: SeedResult[],
+): string {
   const missed = all.find(({ holds }) => !holds)!;
   return [
     `${folder}: the claim "${claim.id}" does not hold.`,
@@ -104,9 +109,7 @@ function readRange(text: string): [number, number] {
 function chunks(from: number, to: number): number[][] {
   const all: number[][] = [];
   for (let start = from; start <= to; start += CHUNK)
-    all.push(
-      Array.from({ length: Math.min(CHUNK, to - start + 1) }, (_, index) => start + index),
-    );
+    all.push(Array.from({ length: Math.min(CHUNK, to - start + 1) }, (_, index) => start + index));
   return all;
 }
 

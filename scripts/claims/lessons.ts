@@ -33,7 +33,8 @@ export async function readLessons(): Promise<LessonClaims[]> {
   const seen = new Map<string, string>();
   for (const { folder, claims } of lessons)
     for (const { id } of claims) {
-      if (seen.has(id)) throw new Error(`claim "${id}" stands in ${seen.get(id)} and in ${folder}.`);
+      if (seen.has(id))
+        throw new Error(`claim "${id}" stands in ${seen.get(id)} and in ${folder}.`);
       seen.set(id, folder);
     }
   return lessons;

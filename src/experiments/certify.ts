@@ -45,7 +45,7 @@ export function clears(claim: Claim, values: Record<string, number>): boolean {
   });
 }
 
-/** Hairlines need no more than three decimals. */
+/** Hairlines need no more than three decimals; adding 0 turns −0, which JSON cannot hold, into 0. */
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 1000) / 1000 + 0;
 }

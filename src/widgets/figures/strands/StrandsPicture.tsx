@@ -44,6 +44,7 @@ export function StrandsPicture({ size, scene, labelled = true, children }: Props
     first,
     count: twins.filter((twin) => twin === first).length,
   }));
+  const peak = Array.from(outputs).indexOf(Math.max(...Array.from(outputs)));
   const strand = (unit: number) =>
     data.xs.map((at) => Math.tanh(parameters[unit] * at + parameters[units + unit]));
   return (
@@ -65,13 +66,16 @@ export function StrandsPicture({ size, scene, labelled = true, children }: Props
       </g>
       {labelled && (
         <>
-          <text
-            className="label"
-            x={x(-2.3)}
-            y={Math.min(size.height - 10, Math.max(20, y(outputs[7]) - 14))}
-          >
-            their sum, weighted
-          </text>
+          {Math.abs(outputs[peak]) < 1.3 && (
+            <text
+              className="label"
+              x={x(data.xs[peak])}
+              y={Math.max(16, y(outputs[peak]) - 12)}
+              textAnchor="middle"
+            >
+              their sum, weighted
+            </text>
+          )}
           {groups.length === 1 && (
             <text className="label activation" x={x(-2.95)} y={y(strand(0)[2]) + 26}>
               {units} units, one stroke
