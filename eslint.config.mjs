@@ -4,6 +4,7 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import * as mdx from "eslint-plugin-mdx";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import * as mdxParser from "./scripts/mdx-parser.mjs";
 import { contentMayImport, exactMath, mayQuoteEngine, rooms } from "./scripts/rooms.mjs";
 
 const code = "**/*.{ts,tsx,astro,mdx,mjs}";
@@ -117,7 +118,12 @@ export default defineConfig(
     },
   },
   astro.configs["flat/recommended"],
-  { ...mdx.flat, files: ["**/*.mdx"], rules: {} },
+  {
+    ...mdx.flat,
+    files: ["**/*.mdx"],
+    languageOptions: { ...mdx.flat.languageOptions, parser: mdxParser },
+    rules: {},
+  },
   {
     name: "rooms",
     files: [code],
@@ -128,7 +134,7 @@ export default defineConfig(
           extensions: [".ts", ".tsx", ".astro", ".mdx", ".mjs", ".js", ".json"],
         }),
       ],
-      "import-x/extensions": [".ts", ".tsx", ".astro", ".mdx"],
+      "import-x/extensions": [".ts", ".tsx", ".astro"],
       "import-x/parsers": {
         "@typescript-eslint/parser": [".ts", ".tsx"],
         "astro-eslint-parser": [".astro"],

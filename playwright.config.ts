@@ -12,10 +12,11 @@ export default defineConfig({
   outputDir: "test-results/browser",
   fullyParallel: true,
   workers: 2,
-  reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
+  // Where lines cannot be written over, a dot a test; failures are told in full either way.
+  reporter: [[process.stdout.isTTY ? "line" : "dot"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: browser,
       // Quiet, so that nothing but the site makes requests; --no-sandbox for root in containers.

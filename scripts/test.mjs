@@ -5,14 +5,13 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { stripVTControlCharacters } from "node:util";
 import { countOf } from "./test/counts.mjs";
 import { stages } from "./test/stages.mjs";
 import { environment, root } from "./tool.mjs";
 
 const env = { ...environment, E2E_PORT: String(await freePort()) };
-const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-delete env[colour ? "NO_COLOR" : "FORCE_COLOR"];
-env[colour ? "FORCE_COLOR" : "NO_COLOR"] = "1";
+if (process.stdout.isTTY) env.FORCE_COLOR ??= "1";
 
 const total = { passed: 0, failed: 0 };
 const failed = new Set();
@@ -73,7 +72,7 @@ function node(command) {
       stream.setEncoding("utf8").on("data", (text) => (output += text));
     child.on("close", (code) => {
       process.off("SIGINT", stop).off("SIGTERM", stop);
-      resolve({ code, output });
+      resolve({ code, output: process.stdout.isTTY ? output : stripVTControlCharacters(output) });
     });
   });
 }

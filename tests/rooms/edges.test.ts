@@ -81,9 +81,36 @@ test.each(throughAliases)("%s imports %s: %j", async (file, specifier, broken) =
 
 test("content and scripts enter a room through its index alone", async () => {
   for (const file of [`${lesson}/probe.ts`, `${lesson}/probe.mdx`, "scripts/probe.ts"]) {
-    const inside = specifierFrom(file, "src/engine").replace(/engine\/.*/, "engine/mlp.ts");
+    const inside = specifierFrom(file, "src/engine");
+    expect(inside).not.toContain("index");
     expect(await brokenRules(file, importing(file, inside))).toEqual([wall]);
   }
+});
+
+test("maths, heading ids and code in a lesson do not hide its imports", async () => {
+  const text = `
+## A shift {#shift}
+
+The cost is \\$5, and $w_{ji} x_{i}$ or \`a $\` stay, as do $\\{a, b\\}$ and
+
+$$
+\\frac{a}{b}
+
+{ c
+$$
+
+\`\`\`js
+const price = \`$\{x}\`;
+\`\`\`
+
+<Quiz id="a">
+  - [x] It is $\\tanh{0}$
+    > So $z^{2}$.
+</Quiz>
+
+import "#course";
+`;
+  expect(await brokenRules(`${lesson}/probe.mdx`, text)).toEqual([wall]);
 });
 
 test("a component quotes the engine's source but does not run it", async () => {
