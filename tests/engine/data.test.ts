@@ -28,7 +28,7 @@ const mean = (values: ArrayLike<number>) =>
 
 describe("every data set", () => {
   const { points: _, ...drawn } = dataSets;
-  const { xor, and, or, nand, ...random } = drawn;
+  const { xor: _xor, and: _and, or: _or, nand: _nand, ...random } = drawn;
   test.each(Object.entries(drawn))(
     "%s is finite, of the lengths it says, and named so",
     (name, make) => {
@@ -44,7 +44,7 @@ describe("every data set", () => {
     const noise = make === noisy || make === prod10 || make === quadrant || make === ring;
     const options = noise || make === blobs || make === threshold ? {} : { noise: 0.1 };
     const of = (seed: number, split: "train" | "test") =>
-      make({ seed, split, count: 40, ...options } as { seed: number });
+      make({ seed, split, count: 40, ...options } as object);
     expect(of(1, "train")).toEqual(of(1, "train"));
     expect(of(2, "train")).not.toEqual(of(1, "train"));
     expect(of(1, "test")).not.toEqual(of(1, "train"));
