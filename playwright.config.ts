@@ -13,7 +13,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Where lines cannot be written over, a dot a test; failures are told in full either way.
-  reporter: [[process.stdout.isTTY ? "line" : "dot"], ["json", { outputFile: "test-results/browser.json" }]],
+  reporter: [
+    [process.stdout.isTTY ? "line" : "dot"],
+    ["json", { outputFile: "test-results/browser.json" }],
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     screenshot: "only-on-failure",

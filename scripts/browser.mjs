@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 const names = [
   "chromium",
@@ -40,13 +41,14 @@ export async function findBrowser() {
 export async function provideBrowser() {
   const found = await findBrowser();
   if (found) return found;
-  console.log("Looking for a browser to test with: Playwright's download.");
-  const cli = path.join(import.meta.dirname, "../node_modules/playwright/cli.js");
-  run(process.execPath, [cli, "install", "chromium", "--no-shell"]);
+  console.log("There is no browser to test with. Downloading Playwright's, once (170 MB).");
+  const cli = fileURLToPath(new URL("../node_modules/playwright/cli.js", import.meta.url));
+  // Its stack traces would hide that there are other ways.
+  run(process.execPath, [cli, "install", "chromium", "--no-shell"], "ignore");
   const downloaded = await findBrowser();
   if (downloaded) return downloaded;
   if (isDebianRoot()) {
-    console.log("Not there; installing Debian's chromium.");
+    console.log("That did not work; installing Debian's chromium.");
     run("apt-get", ["update", "-qq"]);
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
     const installed = await findBrowser();
@@ -75,7 +77,7 @@ function isDebianRoot() {
   );
 }
 
-function run(command, args) {
+function run(command, args, output = "inherit") {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(command, args, { env, stdio: "inherit", timeout: 600_000 });
+  spawnSync(command, args, { env, stdio: ["ignore", output, output], timeout: 600_000 });
 }
