@@ -11,6 +11,8 @@ interface Props {
   /** The picture and, between it and the buttons, the one control that the lesson is about. */
   children: ReactNode;
   prediction?: Pick<Prediction, "phase" | "ready" | "verdict" | "commit" | "skip">;
+  /** What the button that starts the run says, "Run" unless said. */
+  runLabel?: string;
   /** The run has said what it has to say: Run steps back behind the lesson's own button. */
   isDone?: boolean;
   /** The run as numbers, behind ⋯. */
@@ -28,6 +30,7 @@ interface Props {
 /** A figure: picture, control, one row of actions, and quiet text beside it. */
 export function Figure(props: Props) {
   const { figure, children, prediction, isDone, table, more, actions, summary, status } = props;
+  const { runLabel = "Run" } = props;
   const { view, running } = figure;
   const announcement = useAnnouncement(figure, summary);
   const waiting = prediction?.phase === "ask";
@@ -48,7 +51,7 @@ export function Figure(props: Props) {
             else figure.run();
           }}
         >
-          {running ? "Pause" : "Run"}
+          {running ? "Pause" : runLabel}
         </button>
         {waiting ? (
           <button
@@ -79,9 +82,9 @@ export function Figure(props: Props) {
       {figure.unseen && !running && (
         <p className="figure-note">Paused while it was out of sight.</p>
       )}
-      {figure.linked && view.state === "fresh" && (
+      {figure.linked && figure.step === 0 && !running && (
         <p className="figure-note">
-          This run came with a link. Nothing has started yet: press Run.
+          This run came with a link. Nothing has started yet: press {runLabel}.
         </p>
       )}
       {prediction?.verdict && <p className="figure-note">{prediction.verdict}</p>}
