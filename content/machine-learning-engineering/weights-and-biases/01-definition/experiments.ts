@@ -4,7 +4,7 @@ const line: Experiment = {
   data: {
     set: "linear",
     count: 8,
-    low: -0.8,
+    low: -0.9,
     high: 3,
     slope: 0.8,
     intercept: 1.1,
@@ -19,7 +19,7 @@ const line: Experiment = {
     biases: { kind: "uniform", low: -0.5, high: 3.5 },
   },
   loss: "squaredError",
-  optimizer: { kind: "sgd", learningRate: 0.02 },
+  optimizer: { kind: "sgd", learningRate: 0.025 },
   batch: "full",
   steps: 360,
   seed: 5,

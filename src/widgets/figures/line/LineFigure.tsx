@@ -97,7 +97,7 @@ export function LineFigure({ id, experiment, data, start, others }: LineProps) {
               learn();
             }}
           >
-            From {others.length} other starts too
+            From {others.length} other starts
           </button>
         )
       }

@@ -60,7 +60,7 @@ export function LineHandles({ x, y, line, held, onHold, onMove }: Props) {
         <tspan className="letter">b</tspan>
       </text>
       {held === "w" && (
-        <text className="label bias" x={x(0)} y={y(0) + 40} textAnchor="middle">
+        <text className="label bias" x={x(0) + 10} y={y(0) + 40}>
           height at 0: {decimal(b, 2)}, unmoved
         </text>
       )}

@@ -25,7 +25,7 @@ export interface LineScales {
 
 /** Where the right end of the line is held. */
 export const RIGHT = 3.35;
-const LEFT = -1;
+const LEFT = -1.1;
 
 /** The scales of the picture for a size in pixels. */
 export function lineScales({ width, height }: Size): LineScales {
