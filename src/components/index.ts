@@ -4,6 +4,7 @@ import ExamWrite from "./ExamWrite.astro";
 import Experiment from "./Experiment.astro";
 import Fact from "./Fact.astro";
 import GuideFact from "./GuideFact.astro";
+import GuidePicture from "./GuidePicture.astro";
 import Measured from "./Measured.astro";
 import Note from "./Note.astro";
 import Plan from "./Plan.astro";
@@ -21,6 +22,7 @@ export const components = {
   Experiment,
   Fact,
   GuideFact,
+  GuidePicture,
   Measured,
   Note,
   Plan,

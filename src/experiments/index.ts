@@ -1,3 +1,4 @@
+export type { Run } from "#engine";
 export { build, buildData } from "./build.ts";
 export { clears, runSeed, type SeedResult } from "./certify.ts";
 export {
