@@ -11,13 +11,15 @@ interface Props {
   /** The height for a width, both in CSS pixels. */
   height: (width: number) => number;
   children: (size: Size) => ReactNode;
+  /** The widths to draw at build, where the picture does not fill the figure. */
+  built?: { wide: number; narrow: number };
 }
 
 /** Widths at which a picture is drawn before the page knows its own: a desk and a phone. */
 const BUILT = { wide: 760, narrow: 328 };
 
 /** An SVG drawn anew for the width it has; at build it is drawn twice and the style sheet shows one. */
-export function Picture({ label, height, children }: Props) {
+export function Picture({ label, height, children, built = BUILT }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {
@@ -44,8 +46,8 @@ export function Picture({ label, height, children }: Props) {
     <div className="picture" ref={ref}>
       {width === null ? (
         <>
-          {drawing(BUILT.wide, "picture-wide")}
-          {drawing(BUILT.narrow, "picture-narrow")}
+          {drawing(built.wide, "picture-wide")}
+          {drawing(built.narrow, "picture-narrow")}
         </>
       ) : (
         drawing(width, "")

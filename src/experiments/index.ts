@@ -22,3 +22,15 @@ export { failedSeeds, quantile, rowOf, seedCount, type Ledger, type Row } from "
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";
 export { trainTo } from "./build.ts";
+export {
+  gradientOf,
+  inner,
+  lengthOf,
+  pushed,
+  randomPush,
+  scaledTo,
+  shareFlipped,
+  worstPush,
+} from "./perturb.ts";
+export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
+export { roundedParameters } from "./rounding.ts";
