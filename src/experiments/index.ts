@@ -18,6 +18,7 @@ export {
   type Experiments,
 } from "./experiment.ts";
 export { differentUnits, unitTwins } from "./different-units.ts";
+export { layerStatistics, type LayerStatistics } from "./layer-statistics.ts";
 export { failedSeeds, quantile, rowOf, seedCount, type Ledger, type Row } from "./ledger.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";

@@ -1,5 +1,6 @@
 import type { Run } from "#engine";
-import type { LayerStatistics, RunFrame, Watch } from "./protocol.ts";
+import { layerStatistics } from "#experiments";
+import type { RunFrame, Watch } from "./protocol.ts";
 
 /** Copies what a figure watches out of a run, so that it can be transferred. */
 export function frameOf(run: Run, watch: Watch, losses: number[]): RunFrame {
@@ -15,14 +16,13 @@ export function frameOf(run: Run, watch: Watch, losses: number[]): RunFrame {
     frame.gradients = flatten(run, "grads");
     frame.updates = flatten(run, "updates");
   }
-  if (watch.layers) frame.layers = statistics(run);
+  if (watch.layers) frame.layers = layerStatistics(run);
   return frame;
 }
 
 /** Every buffer of a frame, for the transfer list. */
 export function buffersOf(frame: RunFrame): ArrayBuffer[] {
-  const { layers, ...rest } = frame;
-  return [...Object.values(rest), ...Object.values(layers ?? {})]
+  return Object.values(frame)
     .filter((value): value is Float32Array<ArrayBuffer> => value instanceof Float32Array)
     .map((array) => array.buffer);
 }
@@ -39,18 +39,4 @@ function flatten(run: Run, which: "grads" | "updates"): Float32Array {
     at += part.length;
   }
   return flat;
-}
-
-function statistics(run: Run): LayerStatistics {
-  return {
-    a: Float32Array.from(run.layers, (layer) => rootMeanSquare(layer.a)),
-    deltas: Float32Array.from(run.layers, (layer) => rootMeanSquare(layer.deltas)),
-    weightGradients: Float32Array.from(run.layers, (layer) => rootMeanSquare(layer.grads.weights)),
-  };
-}
-
-function rootMeanSquare(values: Float32Array): number {
-  let sum = 0;
-  for (const value of values) sum += value * value;
-  return Math.sqrt(sum / Math.max(1, values.length));
 }

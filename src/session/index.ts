@@ -1,3 +1,3 @@
 export { useRun, usePauseWhenUnseen } from "./use-run.ts";
 export type { LiveRun, LiveState, LiveView } from "./live-run.ts";
-export type { Failure, Frame, LayerStatistics, RunFrame, Watch } from "./protocol.ts";
+export type { Failure, Frame, RunFrame, Watch } from "./protocol.ts";

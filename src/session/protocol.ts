@@ -1,4 +1,4 @@
-import type { Change, Experiment } from "#experiments";
+import type { Change, Experiment, LayerStatistics } from "#experiments";
 
 /** What a figure wants to see of each run in every frame. */
 export interface Watch {
@@ -6,15 +6,8 @@ export interface Watch {
   probe?: Float32Array;
   /** The gradients and last updates of all parameters, in the order of the parameters. */
   gradients?: boolean;
-  /** Root mean squares by layer of a, of the back-propagated signal and of the weight gradients. */
+  /** What to log of each layer: sizes of activations, signals, gradients and updates. */
   layers?: boolean;
-}
-
-/** Root mean squares of one layer over the last batch. */
-export interface LayerStatistics {
-  a: Float32Array;
-  deltas: Float32Array;
-  weightGradients: Float32Array;
 }
 
 /** What went non-finite first. */
