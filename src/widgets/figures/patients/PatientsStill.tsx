@@ -1,0 +1,19 @@
+import { Still } from "../../figure/Still.tsx";
+import { PatientsPicture, type PatientsScene } from "./PatientsPicture.tsx";
+
+interface Props {
+  frames: { caption: string; scene: PatientsScene }[];
+}
+
+/** The patients as a filmstrip. */
+export function PatientsStill({ frames }: Props) {
+  return (
+    <Still
+      size={{ width: 300, height: 300 }}
+      frames={frames.map(({ caption, scene }) => ({
+        caption,
+        draw: (size) => <PatientsPicture size={size} scene={scene} />,
+      }))}
+    />
+  );
+}
