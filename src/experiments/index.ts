@@ -1,4 +1,13 @@
 export type { Run } from "#engine";
+export {
+  bowlOf,
+  conditionNumber,
+  curvatures,
+  excess,
+  gradient,
+  type Bowl,
+  type Curvature,
+} from "./bowl.ts";
 export { build, buildData } from "./build.ts";
 export { clears, runSeed, type SeedResult } from "./certify.ts";
 export {
@@ -9,6 +18,7 @@ export {
   type Train,
   type Trained,
 } from "./claim.ts";
+export { descend, stepsTo, type Descent } from "./descent.ts";
 export {
   defineExperiments,
   withSeed,
@@ -35,3 +45,4 @@ export {
 } from "./perturb.ts";
 export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
 export { roundedParameters } from "./rounding.ts";
+export { slide } from "./slide.ts";
