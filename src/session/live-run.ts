@@ -148,8 +148,14 @@ export class LiveRun {
       failure,
       losses: appendLosses(this.drawn.losses, frame),
     });
+    this.take(this.id, 0 < this.stepsPerFrame && this.stepsPerFrame < 1 ? 1 / this.stepsPerFrame : 1);
+  }
+
+  /** Tells the worker that a frame has stood for so many of the screen's: the worker waits for it. */
+  private take(id: number | null, frames: number): void {
     requestAnimationFrame(() => {
-      if (this.id !== null) session.send({ type: "taken", id: this.id });
+      if (frames > 1.5 && this.stepsPerFrame > 0) return this.take(id, frames - 1);
+      if (id !== null && id === this.id) session.send({ type: "taken", id });
     });
   }
 

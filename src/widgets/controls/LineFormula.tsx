@@ -3,6 +3,10 @@ import { DragNumber } from "./DragNumber.tsx";
 interface Props {
   w: number;
   b: number;
+  /** How far each number goes: [lowest, highest]. */
+  weights?: [number, number];
+  biases?: [number, number];
+  disabled?: boolean;
   onWeight: (value: number) => void;
   onBias: (value: number) => void;
   /** The hand or the keys have left the formula. */
@@ -10,7 +14,8 @@ interface Props {
 }
 
 /** y = wx + b, large, with its two numbers live and in the reader's hand. */
-export function LineFormula({ w, b, onWeight, onBias, onRelease }: Props) {
+export function LineFormula(props: Props) {
+  const { w, b, weights = [-3, 3], biases = [-1, 4.4], disabled, onRelease } = props;
   return (
     <div className="formula" onPointerUp={onRelease} onBlur={onRelease}>
       <span className="formula-line">
@@ -18,13 +23,15 @@ export function LineFormula({ w, b, onWeight, onBias, onRelease }: Props) {
         <DragNumber
           label="Weight w"
           concept="weight"
-          {...{ value: w, min: -3, max: 3, step: 0.02, onChange: onWeight }}
+          {...{ value: w, min: weights[0], max: weights[1], step: 0.02, disabled }}
+          onChange={props.onWeight}
         />
         <i className="formula-variable">x</i> +{" "}
         <DragNumber
           label="Bias b"
           concept="bias"
-          {...{ value: b, min: -1, max: 4.4, step: 0.02, onChange: onBias }}
+          {...{ value: b, min: biases[0], max: biases[1], step: 0.02, disabled }}
+          onChange={props.onBias}
         />
       </span>
     </div>

@@ -16,7 +16,7 @@ export interface FigureOptions {
   id: string;
   experiments: Experiment[];
   watch?: Watch;
-  /** Steps a frame at normal speed; sixty frames a second. */
+  /** Steps a frame at normal speed, sixty frames a second; below 1 each step stands for several frames. */
   pace: number;
 }
 
@@ -25,6 +25,8 @@ export interface FigureControl {
   id: string;
   view: LiveView;
   live: LiveRun;
+  /** What is trained here: the figure's own experiments, or those that came with a link. */
+  experiments: Experiment[];
   step: number;
   end: number;
   running: boolean;
@@ -65,12 +67,16 @@ export function useFigure({ id, experiments, watch = {}, pace }: FigureOptions):
     setLinked(true);
     ref.current?.scrollIntoView({ block: "center" });
   }, [id]);
-  const framesteps = (at: Speed) => Math.max(1, Math.round(pace * SPEEDS[at]));
+  const framesteps = (at: Speed) => {
+    const steps = pace * SPEEDS[at];
+    return steps < 1 ? steps : Math.round(steps);
+  };
   const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     id,
     view,
     live,
+    experiments: own,
     step: view.frame?.step ?? 0,
     end: own[0].steps,
     running: view.state === "running",

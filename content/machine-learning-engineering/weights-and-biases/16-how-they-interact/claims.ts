@@ -1,4 +1,4 @@
-import { bowlOf, defineClaim, excess, type Trained } from "#experiments";
+import { bowlOf, conditionNumber, defineClaim, excess, type Trained } from "#experiments";
 
 /** How near the lowest loss a descent has to come. */
 const WITHIN = 0.01;
@@ -12,6 +12,10 @@ function stepsOf({ run, losses }: Trained): number {
 
 function excessOf({ run }: Trained): number {
   return excess(bowlOf(run.training.data), run.parameters());
+}
+
+function conditionOf({ run }: Trained): number {
+  return conditionNumber(bowlOf(run.training.data));
 }
 
 /** [w, b] at steps that stand ever further apart, one after the other in one list. */
@@ -29,16 +33,22 @@ export default [
     kind: "perSeed",
     experiments: ["round", "canyon"],
     measure(train) {
-      const round = stepsOf(train("round"));
-      const canyon = stepsOf(train("canyon"));
+      const [roundRun, canyonRun] = [train("round"), train("canyon")];
+      const [round, canyon] = [stepsOf(roundRun), stepsOf(canyonRun)];
       return {
-        values: { round, canyon, ratio: canyon / round },
+        values: {
+          round,
+          canyon,
+          ratio: canyon / round,
+          roundCondition: conditionOf(roundRun),
+          canyonCondition: conditionOf(canyonRun),
+        },
         curve: pathOf((to) => train("canyon", to)),
       };
     },
     bars: { ratio: { atLeast: 8 } },
     effect: "canyon",
-    held: 90,
+    held: 95,
   }),
   defineClaim({
     id: "one-signal",
