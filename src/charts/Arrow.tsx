@@ -11,7 +11,8 @@ const HEAD = { back: 8, side: 4 };
 export function Arrow({ from, to, className = "" }: Props) {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
-  if (length < 3) return <circle className={`arrow-dot ${className}`} cx={from[0]} cy={from[1]} r={2} />;
+  if (length < 3)
+    return <circle className={`arrow-dot ${className}`} cx={from[0]} cy={from[1]} r={2} />;
   const [ux, uy] = [dx / length, dy / length];
   const back = Math.min(HEAD.back, length);
   const side = (HEAD.side * back) / HEAD.back;

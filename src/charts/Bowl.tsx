@@ -21,7 +21,11 @@ export interface BowlScales {
 }
 
 /** Scales that show at least `w` by `b` units around a centre. */
-export function bowlScales({ width, height }: Size, centre: Place, least: { w: number; b: number }): BowlScales {
+export function bowlScales(
+  { width, height }: Size,
+  centre: Place,
+  least: { w: number; b: number },
+): BowlScales {
   const unit = Math.min(width / least.w, height / least.b);
   const [halfWidth, halfHeight] = [width / unit / 2, height / unit / 2];
   return {
@@ -57,7 +61,9 @@ export function Bowl({ size, scales, shape, levels, goal, children }: Props) {
         ))}
         <AxisX scale={w} at={b(0)} count={6} without={[0]} />
         <AxisY scale={b} at={w(0)} count={6} without={[0]} />
-        {goal !== undefined && <Contour className="contour-goal" {...{ scales, shape }} level={goal} />}
+        {goal !== undefined && (
+          <Contour className="contour-goal" {...{ scales, shape }} level={goal} />
+        )}
         {children}
       </g>
       <text className="axis-name weight" x={size.width - 6} y={b(0) - 8} textAnchor="end">
@@ -80,7 +86,8 @@ interface ContourProps {
 /** The ellipse ½ λ₁ u² + ½ λ₂ v² = level. */
 function Contour({ scales, shape, level, className }: ContourProps) {
   const [first, second] = shape.curvatures;
-  const radius = (curvature: number) => (scales.unit * Math.sqrt((2 * level) / curvature)).toFixed(2);
+  const radius = (curvature: number) =>
+    (scales.unit * Math.sqrt((2 * level) / curvature)).toFixed(2);
   const angle = (-Math.atan2(first.direction[1], first.direction[0]) * 180) / Math.PI;
   const [x, y] = [scales.w(shape.lowest[0]), scales.b(shape.lowest[1])];
   return (
@@ -94,7 +101,15 @@ function Contour({ scales, shape, level, className }: ContourProps) {
 }
 
 /** A walk over the bowl, with a dot at each step. */
-export function BowlPath({ scales, path, className = "" }: { scales: BowlScales; path: Place[]; className?: string }) {
+export function BowlPath({
+  scales,
+  path,
+  className = "",
+}: {
+  scales: BowlScales;
+  path: Place[];
+  className?: string;
+}) {
   const places = path.map(
     (place) => `${scales.w(place[0]).toFixed(1)} ${scales.b(place[1]).toFixed(1)}`,
   );
@@ -109,5 +124,7 @@ export function BowlPath({ scales, path, className = "" }: { scales: BowlScales;
 /** Many walks as one faint path. */
 export function BowlHairlines({ scales, paths }: { scales: BowlScales; paths: Place[][] }) {
   const place = (at: Place) => `${scales.w(at[0]).toFixed(1)} ${scales.b(at[1]).toFixed(1)}`;
-  return <path className="hairlines" d={paths.map((path) => `M${path.map(place).join("L")}`).join("")} />;
+  return (
+    <path className="hairlines" d={paths.map((path) => `M${path.map(place).join("L")}`).join("")} />
+  );
 }

@@ -81,7 +81,17 @@ export function LossCurve({ losses, step, end, names, onSeek }: Props) {
 const APART = 14;
 
 /** A name at the end of each line; where two ends fall together the names make way for each other. */
-function Names({ names, losses, x, y }: { names: string[]; losses: number[][]; x: Scale; y: Scale }) {
+function Names({
+  names,
+  losses,
+  x,
+  y,
+}: {
+  names: string[];
+  losses: number[][];
+  x: Scale;
+  y: Scale;
+}) {
   const ends = losses
     .map((run, index) => ({ name: names[index], step: run.length, at: y(run[run.length - 1]) }))
     .filter(({ at }) => Number.isFinite(at))

@@ -1,6 +1,6 @@
 import { Picture } from "./Picture.tsx";
 import { logarithmic } from "./scale.ts";
-import { powerOfTen, whole } from "./format.ts";
+import { whole } from "./format.ts";
 
 /** A run that came through: its steps, and what it was. */
 export interface StepsMark {
@@ -9,8 +9,9 @@ export interface StepsMark {
 }
 
 interface Props {
-  /** The most that the axis shows. */
+  /** The most that the axis shows, a power of ten. */
   most: number;
+  /** The last of them always has its label. */
   marks: StepsMark[];
   /** Runs of others, as thin lines. */
   others?: number[];
@@ -23,11 +24,14 @@ interface Props {
 
 const HEIGHT = 82;
 const EDGE = 12;
+/** How far the label of an earlier mark keeps from the last one's, in pixels. */
+const ROOM = 110;
 /** Stops of the range input for each power of ten. */
 const STOPS = 40;
 
 /** How many steps runs took, on a log axis; a guess is dragged along it, or moved by keys. */
 export function StepsAxis({ most, marks, others = [], guess, onGuess, label }: Props) {
+  const last = marks[marks.length - 1];
   const stops = Math.ceil(Math.log10(most) * STOPS);
   return (
     <div className="steps-axis">
@@ -47,21 +51,26 @@ export function StepsAxis({ most, marks, others = [], guess, onGuess, label }: P
                 {x.ticks(4).map((steps) => (
                   <g key={steps} transform={`translate(${x(steps)} ${floor})`}>
                     <line y1={-3} y2={3} />
-                    <text y={18} textAnchor="middle">
-                      {steps < 1000 ? whole(steps) : powerOfTen(Math.round(Math.log10(steps)))}
+                    <text y={18} textAnchor={x(steps) > width - 40 ? "end" : "middle"}>
+                      {whole(steps)}
+                      {steps === most && " steps"}
                     </text>
                   </g>
                 ))}
-                <text x={width - EDGE} y={floor + 18} textAnchor="end">
-                  steps
-                </text>
               </g>
-              {marks.map(({ steps, name }) => (
+              {marks.map(({ steps, name }, index) => (
                 <g key={name}>
                   <circle className="steps-mark" cx={x(steps)} cy={floor} r={5} />
-                  <text className="label" x={x(steps)} y={floor - 16} textAnchor={anchor(x(steps))}>
-                    {name}: {whole(steps)}
-                  </text>
+                  {(index === marks.length - 1 || x(last.steps) - x(steps) > ROOM) && (
+                    <text
+                      className="label"
+                      x={x(steps)}
+                      y={floor - 16}
+                      textAnchor={anchor(x(steps))}
+                    >
+                      {name}: {whole(steps)}
+                    </text>
+                  )}
                 </g>
               ))}
               {guess !== null && (
@@ -74,7 +83,12 @@ export function StepsAxis({ most, marks, others = [], guess, onGuess, label }: P
                 </g>
               )}
               {guess === null && onGuess && (
-                <text className="label guess-invitation" x={width / 2 + 40} y={floor - 16} textAnchor="middle">
+                <text
+                  className="label guess-invitation"
+                  x={width / 2 + 40}
+                  y={floor - 16}
+                  textAnchor="middle"
+                >
                   drag your guess along here
                 </text>
               )}

@@ -19,7 +19,13 @@ export interface Curvature {
  *
  * Throws when all x are equal: then the bowl is a trough without a lowest point.
  */
-export function bowlOf({ inputs, targets }: { inputs: ArrayLike<number>; targets: ArrayLike<number> }): Bowl {
+export function bowlOf({
+  inputs,
+  targets,
+}: {
+  inputs: ArrayLike<number>;
+  targets: ArrayLike<number>;
+}): Bowl {
   const xs = Array.from(inputs);
   const ys = Array.from(targets);
   const middle = mean(xs);
@@ -62,7 +68,10 @@ export function excess({ lowest, hessian: [ww, wb, bb] }: Bowl, at: ArrayLike<nu
 }
 
 /** The gradient of the loss at (w, b): H d. */
-export function gradient({ lowest, hessian: [ww, wb, bb] }: Bowl, at: ArrayLike<number>): [number, number] {
+export function gradient(
+  { lowest, hessian: [ww, wb, bb] }: Bowl,
+  at: ArrayLike<number>,
+): [number, number] {
   const [dw, db] = [at[0] - lowest[0], at[1] - lowest[1]];
   return [ww * dw + wb * db, wb * dw + bb * db];
 }

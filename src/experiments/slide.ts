@@ -17,7 +17,11 @@ export function slide(experiment: Experiment, by: number): Experiment {
     intercept: intercept - slope * by,
   };
   const share = optimizer.learningRate * steepest(data);
-  return { ...experiment, data: slid, optimizer: { ...optimizer, learningRate: share / steepest(slid) } };
+  return {
+    ...experiment,
+    data: slid,
+    optimizer: { ...optimizer, learningRate: share / steepest(slid) },
+  };
 
   function steepest(of: Experiment["data"]): number {
     return curvatures(bowlOf(buildData(of, experiment.seed)))[0].value;

@@ -148,7 +148,10 @@ export class LiveRun {
       failure,
       losses: appendLosses(this.drawn.losses, frame),
     });
-    this.take(this.id, 0 < this.stepsPerFrame && this.stepsPerFrame < 1 ? 1 / this.stepsPerFrame : 1);
+    this.take(
+      this.id,
+      0 < this.stepsPerFrame && this.stepsPerFrame < 1 ? 1 / this.stepsPerFrame : 1,
+    );
   }
 
   /** Tells the worker that a frame has stood for so many of the screen's: the worker waits for it. */

@@ -1,6 +1,21 @@
-import { bowlOf, buildData, curvatures, defineExperiments, slide, type Experiment } from "#experiments";
+import {
+  bowlOf,
+  buildData,
+  curvatures,
+  defineExperiments,
+  slide,
+  type Experiment,
+} from "#experiments";
 
-const data = { set: "linear", count: 21, low: -1.4, high: 1.4, slope: 1, intercept: 0, noise: 0.25 };
+const data = {
+  set: "linear",
+  count: 21,
+  low: -1.4,
+  high: 1.4,
+  slope: 1,
+  intercept: 0,
+  noise: 0.25,
+};
 const [{ value: steepest }] = curvatures(bowlOf(buildData(data, 1)));
 
 /** Inputs around 0; the rate is four fifths of 2/λ, beyond which descent would climb out. */

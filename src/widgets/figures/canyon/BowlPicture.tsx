@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 import { curvatures, type Bowl as BowlNumbers } from "#experiments";
-import { Bowl, BowlHairlines, BowlPath, bowlScales, type BowlScales, type Place } from "../../../charts/Bowl.tsx";
+import {
+  Bowl,
+  BowlHairlines,
+  BowlPath,
+  bowlScales,
+  type BowlScales,
+  type Place,
+} from "../../../charts/Bowl.tsx";
 import type { Size } from "../../../charts/Picture.tsx";
 import { GOAL } from "./goal.ts";
 

@@ -76,12 +76,17 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
     figure.run();
   };
   const moveTo = (to: [number, number]) => {
-    open(startingAt(present, [Math.max(-3, Math.min(4, to[0])), Math.max(-4.5, Math.min(2.6, to[1]))]));
+    open(
+      startingAt(present, [Math.max(-3, Math.min(4, to[0])), Math.max(-4.5, Math.min(2.6, to[1]))]),
+    );
   };
   const showsOthers = ended && isFar && !asked && !freeze;
   const marks: StepsMark[] = [{ name: "mean 0", steps: reference }];
   if (arrived && arrived.mean > 0.25)
-    marks.push({ name: `mean ${decimal(arrived.mean, 1).replace(/\.0$/, "")}`, steps: arrived.steps });
+    marks.push({
+      name: `mean ${decimal(arrived.mean, 1).replace(/\.0$/, "")}`,
+      steps: arrived.steps,
+    });
 
   return (
     <Figure
@@ -112,10 +117,20 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
         caption: "The descent, step by step",
         columns: ["step", "w", "b", "above the lowest loss"],
         rows: path
-          .map((at, step) => [step, decimal(at[0], 3), decimal(at[1], 3), significant(excess(bowl, at))])
+          .map((at, step) => [
+            step,
+            decimal(at[0], 3),
+            decimal(at[1], 3),
+            significant(excess(bowl, at)),
+          ])
           .slice(0, 400),
       })}
-      more={<Freeze freeze={freeze} onFreeze={(which) => open(untilArrived({ ...present, freeze: which }))} />}
+      more={
+        <Freeze
+          freeze={freeze}
+          onFreeze={(which) => open(untilArrived({ ...present, freeze: which }))}
+        />
+      }
     >
       <Picture
         label={`The data with their mean at ${decimal(mean, 1)}, and the line`}
@@ -134,7 +149,10 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
         height={(width) => (width < 480 ? 270 : 400)}
       >
         {(size) => (
-          <BowlPicture size={size} scene={{ bowl, path, others: showsOthers ? others.paths : undefined }}>
+          <BowlPicture
+            size={size}
+            scene={{ bowl, path, others: showsOthers ? others.paths : undefined }}
+          >
             {(scales) => (
               <>
                 <StepArrows
@@ -166,8 +184,8 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
       />
       {asked && (
         <p className="figure-ask">
-          With the data at mean 0, descent comes within {GOAL} of the lowest loss in {reference} steps. Slide
-          them to mean {ASKED}. How many steps does it take there?
+          With the data at mean 0, descent comes within {GOAL} of the lowest loss in {reference}{" "}
+          steps. Slide them to mean {ASKED}. How many steps does it take there?
         </p>
       )}
       {!asked && (

@@ -50,9 +50,18 @@ export function DataStrip({ size, xs, ys, w, b }: Props) {
       <Points {...{ xs, ys, x, y }} radius={2.5} />
       <Curve className="thick" {...lineWithin(w, b)} {...{ x, y }} />
       {Math.abs(b) <= 3 && (
-        <path className="kink kink-chosen" transform={`translate(${x(0)} ${y(b)})`} d="M0-7L5 0L0 7L-5 0Z" />
+        <path
+          className="kink kink-chosen"
+          transform={`translate(${x(0)} ${y(b)})`}
+          d="M0-7L5 0L0 7L-5 0Z"
+        />
       )}
-      <text className="label bias" x={x(0) - 10} y={Math.min(size.height - 6, Math.max(14, y(b) + 5))} textAnchor="end">
+      <text
+        className="label bias"
+        x={x(0) - 10}
+        y={Math.min(size.height - 6, Math.max(14, y(b) + 5))}
+        textAnchor="end"
+      >
         b
       </text>
     </>
@@ -61,6 +70,9 @@ export function DataStrip({ size, xs, ys, w, b }: Props) {
 
 /** The line, cut off at the edges of the strip. */
 function lineWithin(w: number, b: number): { xs: number[]; ys: number[] } {
-  const xs = Array.from({ length: 240 }, (_, k) => STRIP.low + ((STRIP.high - STRIP.low) * k) / 239);
+  const xs = Array.from(
+    { length: 240 },
+    (_, k) => STRIP.low + ((STRIP.high - STRIP.low) * k) / 239,
+  );
   return { xs, ys: xs.map((at) => (Math.abs(w * at + b) <= 3 ? w * at + b : NaN)) };
 }

@@ -30,7 +30,10 @@ export function StepArrows({ x, y, gradient: [gw, gb], reach }: Props) {
       <Arrow className="step-part" from={[x, y]} to={[x + right, y]} />
       <Arrow className="step-part" from={[x, y]} to={[x, y - up]} />
       <Sum y={y + reach + room + 12} {...{ x, name: "b", concept: "bias", sum: "Σδ", value: gb }} />
-      <Sum y={y + reach + room + 32} {...{ x, name: "w", concept: "weight", sum: "Σδx", value: gw }} />
+      <Sum
+        y={y + reach + room + 32}
+        {...{ x, name: "w", concept: "weight", sum: "Σδx", value: gw }}
+      />
     </g>
   );
 }

@@ -30,7 +30,12 @@ export function lineFit(experiment: Experiment): LineFit {
 /** The same experiment, as long as its descent takes to arrive. */
 export function untilArrived(experiment: Experiment): Experiment {
   const { bowl, start } = lineFit(experiment);
-  const descent = { bowl, start, rate: experiment.optimizer.learningRate, freeze: experiment.freeze };
+  const descent = {
+    bowl,
+    start,
+    rate: experiment.optimizer.learningRate,
+    freeze: experiment.freeze,
+  };
   return { ...experiment, steps: Math.max(1, stepsTo(descent, GOAL, MOST_STEPS)) };
 }
 

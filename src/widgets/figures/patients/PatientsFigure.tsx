@@ -74,7 +74,10 @@ export function PatientsFigure({ id, experiments, start, others }: PatientsProps
               scene={{
                 order,
                 patients,
-                names: ended && !asked ? ["A: tanh, learns", "B: sigmoid, dying"] : ["Patient A", "Patient B"],
+                names:
+                  ended && !asked
+                    ? ["A: tanh, learns", "B: sigmoid, dying"]
+                    : ["Patient A", "Patient B"],
                 others: ended ? others : undefined,
               }}
             />

@@ -14,7 +14,8 @@ export function finding(order: Order, a: Patient, b: Patient): string {
   const statistic = order === "signal" ? "deltas" : "weightGradients";
   const name = order === "signal" ? "Of the signal in layer" : "Of the gradients in layer";
   const last = a.layers[statistic].length - 2;
-  const of = ({ layers }: Patient) => significant(layers[statistic][0] / layers[statistic][last], 2);
+  const of = ({ layers }: Patient) =>
+    significant(layers[statistic][0] / layers[statistic][last], 2);
   return `${name} ${last + 1}, layer 1 has ${of(a)} in A and ${of(b)} in B.`;
 }
 

@@ -8,7 +8,11 @@ export function patientsTable(step: number, patients: [Patient, Patient]): Table
   const columns = ["δ", "activation", "of which varies", "weight gradient", "update / weight"];
   return {
     caption: `Root mean squares by layer at step ${step}`,
-    columns: ["layer", ...columns.map((name) => `A: ${name}`), ...columns.map((name) => `B: ${name}`)],
+    columns: [
+      "layer",
+      ...columns.map((name) => `A: ${name}`),
+      ...columns.map((name) => `B: ${name}`),
+    ],
     rows: Array.from({ length }, (_, index) => length - 1 - index).map((layer) => [
       layer === length - 1 ? "out" : layer + 1,
       ...patients.flatMap(({ layers }) =>
