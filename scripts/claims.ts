@@ -1,5 +1,5 @@
 /**
- * Runs the claims of all lessons over seeds 0 to 99 and writes the ledger.
+ * Runs the claims of all lessons over seeds 0 to 99, or as many as the claim asks for, and writes the ledger.
  *
  *   npm run claims                     rows whose engine, experiments or claims have changed
  *   npm run claims -- --all            every row
@@ -9,7 +9,14 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { quantile, rowOf, type Claim, type SeedResult } from "../src/experiments/index.ts";
+import {
+  SEEDS,
+  quantile,
+  requiredShare,
+  rowOf,
+  type Claim,
+  type SeedResult,
+} from "../src/experiments/index.ts";
 import { readLessons, writeLedger, type LessonClaims } from "./claims/lessons.ts";
 import { runJobs } from "./claims/pool.ts";
 import type { Job } from "./claims/worker.ts";
@@ -22,10 +29,9 @@ const { values: options } = parseArgs({
     json: { type: "string" },
   },
 });
-const CERTIFIED: [number, number] = [0, 99];
 const CHUNK = 10;
 
-const [first, last] = options.seeds ? readRange(options.seeds) : CERTIFIED;
+const asked = options.seeds ? readRange(options.seeds) : null;
 const lessons = await readLessons();
 const due = lessons.flatMap((lesson) =>
   lesson.claims.filter((claim) => isDue(lesson, claim)).map((claim) => ({ lesson, claim })),
@@ -34,7 +40,11 @@ if (options.only && due.length === 0) fail(`There is no claim "${options.only}".
 prune();
 
 const jobs: Job[] = due.flatMap(({ lesson, claim }) =>
-  chunks(first, last).map((seeds) => ({ folder: lesson.folder, id: claim.id, seeds })),
+  chunks(...(asked ?? certified(claim))).map((seeds) => ({
+    folder: lesson.folder,
+    id: claim.id,
+    seeds,
+  })),
 );
 const results = new Map<string, SeedResult[]>();
 const times = new Map<string, number>();
@@ -50,7 +60,7 @@ const report: Record<string, unknown> = {};
 for (const { lesson, claim } of due) {
   const sorted = results.get(claim.id)!.sort((a, b) => a.seed - b.seed);
   const row = rowOf(lesson.key, sorted);
-  const required = (claim.held / 100) * sorted.length;
+  const required = requiredShare(claim) * sorted.length;
   const effects = row.values[claim.effect];
   const passed = row.held >= required;
   console.log(
@@ -94,9 +104,13 @@ function fallsShort(
   return [
     `${folder}: the claim "${claim.id}" does not hold.`,
     `  It says: ${claim.sentence}`,
-    `  Its bar: ${JSON.stringify(claim.bars)} for ${claim.held} of 100 random starts.`,
+    `  Its bar: ${JSON.stringify(claim.bars)} for ${claim.held} of ${claim.seeds ?? SEEDS} random starts.`,
     `  Found: ${held} of ${all.length}; at seed ${missed.seed}, ${JSON.stringify(missed.values)}.`,
   ].join("\n");
+}
+
+function certified({ seeds = SEEDS }: Claim): [number, number] {
+  return [0, seeds - 1];
 }
 
 function readRange(text: string): [number, number] {

@@ -24,6 +24,9 @@ export interface Bar {
   atMost?: number;
 }
 
+/** How many seeds a claim is certified on, unless it says. */
+export const SEEDS = 100;
+
 /** A sentence of the course that a run can settle. */
 export interface Claim {
   /** Permanent, unique over all lessons, never used again once deleted. */
@@ -42,8 +45,10 @@ export interface Claim {
   bars: Record<string, Bar>;
   /** The value that the picture of the runs shows. */
   effect: string;
-  /** How many of a hundred seeds must hold. */
+  /** How many of the seeds must hold. */
   held: number;
+  /** How many seeds it is certified on; a hundred unless a seed takes longer than half a second. */
+  seeds?: number;
 }
 
 /** Types a claim and checks what its type cannot say; throws in the writer's words. */
@@ -56,7 +61,14 @@ export function defineClaim(claim: Claim): Claim {
   for (const [value, { atLeast, atMost }] of Object.entries(claim.bars))
     if (atLeast === undefined && atMost === undefined)
       throw new Error(`${name}: the bar of "${value}" says neither atLeast nor atMost.`);
-  if (claim.kind === "exact" && claim.held !== 100)
-    throw new Error(`${name}: an exact claim holds for 100 of 100 seeds, found ${claim.held}.`);
+  const { held, seeds = SEEDS } = claim;
+  if (held > seeds) throw new Error(`${name}: held is ${held} of ${seeds} seeds.`);
+  if (claim.kind === "exact" && held !== seeds)
+    throw new Error(`${name}: an exact claim holds for ${seeds} of ${seeds} seeds, found ${held}.`);
   return claim;
+}
+
+/** The share of seeds that must hold. */
+export function requiredShare({ held, seeds = SEEDS }: Claim): number {
+  return held / seeds;
 }

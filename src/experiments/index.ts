@@ -11,7 +11,9 @@ export {
 export { build, buildData } from "./build.ts";
 export { clears, runSeed, type SeedResult } from "./certify.ts";
 export {
+  SEEDS,
   defineClaim,
+  requiredShare,
   type Bar,
   type Claim,
   type Measured,
@@ -46,3 +48,16 @@ export {
 export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
 export { roundedParameters } from "./rounding.ts";
 export { slide } from "./slide.ts";
+export {
+  DEPTHS,
+  EXPLODED,
+  SCALES,
+  TILES,
+  fateOf,
+  outcomeOf,
+  tileExperiment,
+  tileName,
+  type Fate,
+  type Outcome,
+  type Tile,
+} from "./start-map.ts";

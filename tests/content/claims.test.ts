@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { failedSeeds, runSeed, seedCount } from "#experiments";
+import { failedSeeds, requiredShare, runSeed, seedCount } from "#experiments";
 import { readLessons } from "../../scripts/claims/lessons.ts";
 
 /** Seeds that are run again here, spread over those of the ledger. */
@@ -13,7 +13,7 @@ for (const { folder, claims, experiments, ledger, key } of await readLessons())
         expect(row, "the ledger lacks the claim: run npm run claims").toBeDefined();
         expect(row.key, "the ledger is stale: run npm run claims").toBe(key);
         expect(seedCount(row) - failedSeeds(claim, row).length).toBe(row.held);
-        expect(row.held).toBeGreaterThanOrEqual((claim.held / 100) * seedCount(row));
+        expect(row.held).toBeGreaterThanOrEqual(requiredShare(claim) * seedCount(row));
         for (const seed of AGAIN.filter((candidate) => candidate <= row.seeds[1])) {
           const result = runSeed(claim, experiments, seed);
           const at = seed - row.seeds[0];
