@@ -59,7 +59,8 @@ export default [
     id: "level-gradients",
     sentence:
       "In twenty relu layers whose weights have half the variance they need, activations and signal both shrink to less than a fiftieth, while the weight gradients of the first and the last layer stay within a factor of ten of each other.",
-    source: "Ours, at the untrained start. The variance that relu needs is that of He et al., 2015.",
+    source:
+      "Ours, at the untrained start. The variance that relu needs is that of He et al., 2015.",
     kind: "perSeed",
     experiments: ["quietRelu"],
     measure(train) {

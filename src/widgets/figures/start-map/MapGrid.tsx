@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { DEPTHS, EXPLODED, SCALES, TILES, fateOf } from "#experiments";
+import { EXPLODED, SCALES, TILES, fateOf } from "#experiments";
 
 interface Props {
   /** What each tile came to, or null while it is still to be guessed. */
