@@ -42,7 +42,7 @@ export function HedgehogFigure({ id, experiment, relativeLength, others }: Hedge
   const [isFound, setFound] = useState(false);
   const turning = useTurning(angle, setAngle);
   const { view, live, step } = figure;
-  const { data, start } = useFirst(live.present()[0], probe);
+  const { data, start } = useFirst(live.present()[0], experiment, probe);
   const pushes = usePushes(live, view, relativeLength);
   const seen = usePushSeen(live, pushes, angle, probe);
 
@@ -227,15 +227,26 @@ export function HedgehogFigure({ id, experiment, relativeLength, others }: Hedge
   );
 }
 
-/** The data and the untrained network of an experiment; another random start redraws both. */
-function useFirst(experiment: Experiment, probe: Float32Array) {
+/**
+ * The data and the untrained network of an experiment; another random start redraws both. A link may
+ * bring an experiment that has no plane to draw: then the lesson's own stands there until Run refuses.
+ */
+function useFirst(present: Experiment, own: Experiment, probe: Float32Array) {
+  const key = JSON.stringify([present.data, present.model, present.seed]);
   return useMemo(() => {
-    const run = build(experiment);
-    return {
-      data: buildData(experiment.data, experiment.seed),
-      start: { parameters: run.parameters(), outputs: run.predict(probe) },
+    const first = (experiment: Experiment) => {
+      const run = build(experiment);
+      return {
+        data: buildData(experiment.data, experiment.seed),
+        start: { parameters: run.parameters(), outputs: run.predict(probe) },
+      };
     };
-  }, [experiment.seed, probe]);
+    try {
+      return first(present);
+    } catch {
+      return first(own);
+    }
+  }, [key, own, probe]);
 }
 
 function percent(share: number, decimals = 1): string {

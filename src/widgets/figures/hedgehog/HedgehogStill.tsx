@@ -12,6 +12,7 @@ interface Props {
 export function HedgehogStill({ boundaries, hedgehog }: Props) {
   return (
     <Still
+      size={{ width: 240, height: 200 }}
       frames={[
         ...boundaries.map(({ caption, scene }) => ({
           caption,
