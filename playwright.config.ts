@@ -12,6 +12,9 @@ export default defineConfig({
   outputDir: "test-results/browser",
   fullyParallel: true,
   workers: 2,
+  // These limits end what hangs, also on a machine that is busy with other things.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // Where lines cannot be written over, a dot a test; failures are told in full either way.
   reporter: [
     [process.stdout.isTTY ? "line" : "dot"],

@@ -6,5 +6,8 @@ export default defineConfig({
     exclude: ["tests/e2e/**"],
     allowOnly: false,
     maxWorkers: 2,
+    // The limit is there to end what hangs, also on a machine that is busy with other things.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
