@@ -109,12 +109,12 @@ export default defineConfig(
   {
     files: ["**/*.mjs"],
     languageOptions: {
-      globals: {
-        console: "readonly",
-        performance: "readonly",
-        process: "readonly",
-        URL: "readonly",
-      },
+      globals: Object.fromEntries(
+        ["clearInterval", "console", "performance", "process", "setInterval", "URL"].map((name) => [
+          name,
+          "readonly",
+        ]),
+      ),
     },
   },
   astro.configs["flat/recommended"],

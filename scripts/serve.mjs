@@ -9,6 +9,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { endWithNpm } from "./end-with-npm.mjs";
 import { listen } from "./serve/listen.mjs";
 import { site } from "./serve/site.mjs";
 import { root } from "./tool.mjs";
@@ -27,8 +28,10 @@ const server = await listen(site(dist), {
 });
 console.log(`\n  Learnable is at http://localhost:${server.port}/\n  Ctrl+C ends it.\n`);
 
-for (const signal of ["SIGINT", "SIGTERM"])
-  process.on(signal, async () => {
-    await server.close();
-    process.exit(0);
-  });
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, end);
+endWithNpm(end);
+
+async function end() {
+  await server.close();
+  process.exit(0);
+}

@@ -2,13 +2,12 @@
  * `npm test`: runs every stage, the later ones too when an earlier one fails, and ends with one
  * line for all of them: `N passed, N failed`.
  */
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { stripVTControlCharacters } from "node:util";
 import { countOf } from "./test/counts.mjs";
+import { runNode } from "./test/run-node.mjs";
 import { stages } from "./test/stages.mjs";
-import { environment, root } from "./tool.mjs";
+import { environment } from "./tool.mjs";
 
 const env = { ...environment, E2E_PORT: String(await freePort()) };
 if (process.stdout.isTTY) env.FORCE_COLOR ??= "1";
@@ -29,7 +28,7 @@ async function run(stage) {
   const start = performance.now();
   if (stage.report) rmSync(stage.report, { force: true });
   if (process.stdout.isTTY) process.stdout.write(`…   ${stage.name}\r`);
-  const { code, output } = await node(stage.command);
+  const { code, output } = await runNode(stage.command, env);
   const report =
     stage.report && existsSync(stage.report)
       ? stage.read(JSON.parse(readFileSync(stage.report, "utf8")))
@@ -56,25 +55,6 @@ async function run(stage) {
 function skip(stage) {
   console.log(`FAIL ${stage.name.padEnd(20)} ${"–".padStart(8)}   not run: ${stage.needs} failed`);
   return { passed: 0, failed: 1 };
-}
-
-/** Runs a script of Node and gathers all that it prints. */
-function node(command) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { cwd: root, env });
-    const stop = (signal) => {
-      child.kill(signal);
-      process.exit(130);
-    };
-    process.once("SIGINT", stop).once("SIGTERM", stop);
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text) => (output += text));
-    child.on("close", (code) => {
-      process.off("SIGINT", stop).off("SIGTERM", stop);
-      resolve({ code, output: process.stdout.isTTY ? output : stripVTControlCharacters(output) });
-    });
-  });
 }
 
 /** A port for the browser tests, so that a site that is being served does not disturb them. */
