@@ -95,20 +95,7 @@ export function PatientsFigure({ id, experiments, start, others }: PatientsProps
           ))}
       </div>
       <p className="patients-finding">
-        {asked ? (
-          <>
-            {pointed ? (
-              <>
-                You point to <b>{pointed}</b>.
-              </>
-            ) : (
-              "One of the two is dying. Tap the one you suspect."
-            )}{" "}
-            {ordered ? "" : "Then order the test that would show it:"}
-          </>
-        ) : (
-          finding(order, ...patients)
-        )}
+        {asked ? <Invitation pointed={pointed} ordered={ordered} /> : finding(order, ...patients)}
       </p>
       <Segmented
         legend={asked ? "Order a test" : "Test"}
@@ -127,6 +114,28 @@ export function PatientsFigure({ id, experiments, start, others }: PatientsProps
         />
       )}
     </Figure>
+  );
+}
+
+function Invitation({ pointed, ordered }: { pointed: string | null; ordered: Order | null }) {
+  const test = orders.find(({ value }) => value === ordered)?.label;
+  return (
+    <>
+      {pointed ? (
+        <>
+          You point to <b>{pointed}</b>.
+        </>
+      ) : (
+        "One of the two is dying. Tap the one you suspect."
+      )}{" "}
+      {test ? (
+        <>
+          You order: <b>{test}</b>.
+        </>
+      ) : (
+        "Which test would show it? Order one:"
+      )}
+    </>
   );
 }
 

@@ -12,11 +12,11 @@ export function finding(order: Order, a: Patient, b: Patient): string {
     return `Outlines are sizes; filled is what differs between examples. In layer ${last + 1}: A ${of(a)}; B ${of(b)}.`;
   }
   const statistic = order === "signal" ? "deltas" : "weightGradients";
-  const name = order === "signal" ? "Of the signal in layer" : "Of the gradients in layer";
+  const name = order === "signal" ? "signal" : "gradient";
   const last = a.layers[statistic].length - 2;
   const of = ({ layers }: Patient) =>
     significant(layers[statistic][0] / layers[statistic][last], 2);
-  return `${name} ${last + 1}, layer 1 has ${of(a)} in A and ${of(b)} in B.`;
+  return `From layer ${last + 1} down to layer 1 the ${name} changes by a factor of ${of(a)} in A and ${of(b)} in B.`;
 }
 
 /** How far apart two X-rays are: the largest share of a layer's weights that lie in another bin. */
@@ -36,9 +36,5 @@ export function xrayDifference(a: Patient, b: Patient): number {
 function weightsFinding(a: Patient, b: Patient): string {
   const apart = xrayDifference(a, b);
   if (apart === 0) return "The two X-rays are the same, bar for bar.";
-  const layers = a.weights.length;
-  const moved = a.weights.filter((counts, layer) =>
-    counts.some((count, bin) => count !== b.weights[layer][bin]),
-  ).length;
-  return `${moved} of ${layers} layers differ by now, the most changed in ${significant(100 * apart, 2)} % of its weights.`;
+  return `By now the two differ, in the most changed layer by ${significant(100 * apart, 2)} % of its weights. Which of them is ill does not show.`;
 }
