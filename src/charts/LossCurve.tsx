@@ -27,7 +27,7 @@ export function LossCurve({ losses, step, end, names, onSeek }: Props) {
   const wide = high / low > 100;
   const scale = (wide ? logarithmic : linear)(
     finite.length === 0 ? [0, 1] : [wide ? low : 0, high === low ? high + 1 : high],
-    [HEIGHT - 10, 8],
+    [HEIGHT - 10, names ? 14 : 8],
   );
   const current = losses[0]?.[Math.min(step, losses[0].length) - 1];
   return (

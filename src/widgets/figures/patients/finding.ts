@@ -8,8 +8,8 @@ export function finding(order: Order, a: Patient, b: Patient): string {
   if (order === "activations") {
     const last = a.layers.a.length - 2;
     const of = ({ layers }: Patient) =>
-      `${significant(layers.a[last], 2)}, of which ${significant(layers.varying[last], 2)} differs between examples`;
-    return `Outlines are sizes; filled is what differs between examples. In layer ${last + 1}: A ${of(a)}; B ${of(b)}.`;
+      `${significant(layers.varying[last], 2)} of ${significant(layers.a[last], 2)}`;
+    return `Filled is what differs between examples: in layer ${last + 1}, ${of(a)} in A and ${of(b)} in B.`;
   }
   const statistic = order === "signal" ? "deltas" : "weightGradients";
   const name = order === "signal" ? "signal" : "gradient";
