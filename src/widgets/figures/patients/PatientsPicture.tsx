@@ -67,7 +67,7 @@ export function PatientsPicture({ size: { width, height }, scene }: Props) {
           <AxisX
             scale={scales[side]}
             at={height - FOOT + 4}
-            count={isXray ? 3 : 4}
+            count={isXray || width < 280 ? 3 : 4}
             format={isXray ? tick : power}
           />
           {isXray ? (

@@ -9,7 +9,7 @@ interface Props {
 export function PatientsStill({ frames }: Props) {
   return (
     <Still
-      size={{ width: 300, height: 300 }}
+      size={{ width: 234, height: 280 }}
       frames={frames.map(({ caption, scene }) => ({
         caption,
         draw: (size) => <PatientsPicture size={size} scene={scene} />,
