@@ -19,6 +19,26 @@ function readLoss(status: string): number {
   return Number(digits) * 10 ** (exponent === "0" ? 0 : Number(plain));
 }
 
+/** The figures that the log says were trained to the end. */
+function trainedFigures(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open("learnable");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("events").objectStore("events").getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            const events = reading.result as { kind: string; data: { figure: string } }[];
+            opening.result.close();
+            resolve(events.filter(({ kind }) => kind === "ran").map(({ data }) => data.figure));
+          };
+        };
+      }),
+  );
+}
+
 test("a reader draws, trains, gives the biases back, answers, and finds it all again", async ({
   page,
 }) => {
@@ -42,6 +62,7 @@ test("a reader draws, trains, gives the biases back, answers, and finds it all a
   await expect(figure.getByText(/the network dug to −0\.\d\d/)).toBeVisible();
   const stuck = readLoss(await figure.locator(".figure-status").innerText());
   expect(stuck).toBeGreaterThan(0.05);
+  await expect.poll(() => trainedFigures(page)).toEqual(["bias-shifts/hill"]);
   await giveBack.click();
   await lossBelow(page, 0.001);
 

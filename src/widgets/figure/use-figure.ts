@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { note, pageState } from "../../progress/index.ts";
 import { fromLink, toLink, withSeed, type Experiment } from "#experiments";
 import {
   usePauseWhenUnseen,
@@ -67,6 +68,11 @@ export function useFigure({ id, experiments, watch = {}, pace }: FigureOptions):
     setLinked(true);
     ref.current?.scrollIntoView({ block: "center" });
   }, [id]);
+  const { state } = view;
+  useEffect(() => {
+    const isNoted = pageState().get().state.figures.get(id)?.hasRun === true;
+    if (state === "ended" && !isNoted) void note("ran", { figure: id });
+  }, [state, id]);
   const framesteps = (at: Speed) => {
     const steps = pace * SPEEDS[at];
     return steps < 1 ? steps : Math.round(steps);

@@ -66,7 +66,17 @@ export function FogFigure({ id, round, canyon }: FogProps) {
   };
   return (
     <Figure
-      figure={{ ...figure, reset: () => (setOwn([]), figure.reset()) }}
+      figure={{
+        ...figure,
+        reset: () => {
+          setOwn([]);
+          figure.restart(figure.experiments);
+        },
+        setSeed: (seed) => {
+          setOwn([]);
+          figure.setSeed(seed);
+        },
+      }}
       prediction={prediction}
       status={
         <span>
