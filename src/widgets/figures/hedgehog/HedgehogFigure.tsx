@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { build, buildData, type Experiment } from "#experiments";
 import { gridInputs } from "../../../charts/boundary.ts";
 import { LossCurve } from "../../../charts/LossCurve.tsx";
@@ -73,6 +73,12 @@ export function HedgehogFigure({ id, experiment, relativeLength, others }: Hedge
 
   const guess = (share: number) =>
     prediction.set(Math.round(Math.min(0.5, Math.max(0, share)) * 100) / 100);
+  // What the reader set before the page was awake is on the slider and nowhere else.
+  const guessRange = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const share = (guessRange.current?.valueAsNumber ?? 0) / 100;
+    if (share > 0) guess(share);
+  }, []);
   const turnTo = (next: number) => {
     turning.stop();
     setAngle(next);
@@ -190,6 +196,7 @@ export function HedgehogFigure({ id, experiment, relativeLength, others }: Hedge
         </Picture>
         {asked ? (
           <input
+            ref={guessRange}
             type="range"
             className="hedgehog-range"
             aria-label="Your guess of the longest spine, in percent of predictions that flip"
