@@ -142,6 +142,8 @@ export class LiveRun {
     const { frame, state } = report;
     const failing = frame.runs.findIndex((run) => run.failure !== null);
     const failure = failing < 0 ? null : { ...frame.runs[failing].failure!, run: failing };
+    // A worker that is replaced later must not take a run up again that was over.
+    if (failure || state === "ended") this.stepsPerFrame = 0;
     this.draw({
       state: failure ? "failed" : state,
       frame,

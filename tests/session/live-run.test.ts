@@ -1,0 +1,58 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Frame, Report, Request } from "../../src/session/protocol.ts";
+
+const page = vi.hoisted(() => ({
+  sent: [] as Request[],
+  report: (_: Report) => {},
+  revive: () => {},
+}));
+vi.mock("../../src/session/session.ts", () => ({
+  session: {
+    join: (listener: typeof page.report, revive: () => void) => {
+      Object.assign(page, { report: listener, revive });
+      return 1;
+    },
+    leave: () => {},
+    send: (request: Request) => page.sent.push(request),
+  },
+}));
+const { LiveRun } = await import("../../src/session/live-run.ts");
+
+const frame: Frame = {
+  step: 250,
+  from: 250,
+  runs: [
+    {
+      loss: 0.1,
+      losses: new Float32Array(),
+      parameters: new Float32Array(),
+      learningRate: 0.02,
+      failure: null,
+    },
+  ],
+};
+
+beforeEach(() => {
+  page.sent = [];
+  vi.stubGlobal("requestAnimationFrame", () => 0);
+});
+
+/** What a new worker is told when the old one is replaced while a run is in this state. */
+function toldAfter(state: "running" | "paused" | "ended"): string[] {
+  const live = new LiveRun([], {});
+  live.run(1);
+  if (state === "paused") live.pause();
+  page.report({ type: "frame", id: 1, frame, state });
+  page.sent = [];
+  page.revive();
+  return page.sent.map(({ type }) => type);
+}
+
+test("a new worker takes up a run that was under way", () => {
+  expect(toldAfter("running")).toEqual(["open", "run"]);
+});
+
+test("a new worker leaves a run alone that had ended or was paused", () => {
+  expect(toldAfter("ended")).toEqual(["open"]);
+  expect(toldAfter("paused")).toEqual(["open"]);
+});
