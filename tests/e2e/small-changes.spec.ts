@@ -16,7 +16,7 @@ test("a reader guesses the longest spine, trains, and turns the dial to the wors
   for (let percent = 0; percent < 4; percent++) await page.keyboard.press("ArrowRight");
   await figure.getByRole("button", { name: "Run", exact: true }).click();
   await expect(figure.getByRole("button", { name: "Turn to the worst" })).toBeVisible({
-    timeout: 60_000,
+    timeout: 45_000,
   });
 
   const dial = figure.getByRole("slider", { name: /Direction of the push/ });
@@ -50,7 +50,7 @@ test("the dial turns under the mouse, all the way from a random push to the wors
   await page.mouse.up();
   await figure.getByRole("button", { name: "Run", exact: true }).click();
   await expect(figure.getByRole("button", { name: "Turn to the worst" })).toBeVisible({
-    timeout: 20_000,
+    timeout: 45_000,
   });
 
   const ring = (await figure.locator(".hedgehog-dial").boundingBox())!;
