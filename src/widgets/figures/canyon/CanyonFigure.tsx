@@ -14,7 +14,7 @@ import { DataStrip } from "./DataStrip.tsx";
 import { DragData } from "./DragData.tsx";
 import { Freeze } from "./Freeze.tsx";
 import { GOAL } from "./goal.ts";
-import { lineFit, MOST_STEPS, slidTo, startingAt, untilArrived } from "./line-fit.ts";
+import { isLineFit, lineFit, MOST_STEPS, slidTo, startingAt, untilArrived } from "./line-fit.ts";
 import { SlideRange } from "./SlideRange.tsx";
 import { StepArrows } from "./StepArrows.tsx";
 
@@ -36,7 +36,8 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
   const figure = useFigure({ id, experiments: [experiment], pace: 0.4 });
   const prediction = usePrediction<number>(id);
   const [arrived, setArrived] = useState<{ mean: number; steps: number } | null>(null);
-  const present = figure.experiments[0];
+  const isForeign = !isLineFit(figure.experiments[0]);
+  const present = isForeign ? experiment : figure.experiments[0];
   const fit = useMemo(() => lineFit(present), [present]);
   const { bowl, start, mean } = fit;
   const { freeze } = present;
@@ -53,8 +54,8 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
   // Another random start takes another number of steps.
   useEffect(() => {
     const next = untilArrived(present);
-    if (next.steps !== present.steps && figure.view.state === "fresh") open(next);
-  }, [present]);
+    if ((isForeign || next.steps !== present.steps) && figure.view.state === "fresh") open(next);
+  }, [figure.experiments]);
   useEffect(() => {
     if (!ended || height > GOAL * 1.001) return;
     if (!freeze) setArrived({ mean, steps: figure.step });
@@ -134,7 +135,7 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
     >
       <Picture
         label={`The data with their mean at ${decimal(mean, 1)}, and the line`}
-        height={(width) => (width < 480 ? 100 : 150)}
+        height={(width) => (width < 480 ? 122 : 170)}
       >
         {(size) => (
           <>
@@ -157,8 +158,8 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
               <>
                 <StepArrows
                   x={size.width - (size.width < 480 ? 56 : 100)}
-                  y={size.width < 480 ? 52 : 92}
-                  reach={size.width < 480 ? 36 : 64}
+                  y={size.height - (size.width < 480 ? 94 : 122)}
+                  reach={size.width < 480 ? 32 : 52}
                   gradient={gradient(bowl, place)}
                 />
                 {!figure.running && figure.step === 0 && (

@@ -24,13 +24,14 @@ export function stripScale(width: number): Scale {
  */
 export function DataStrip({ size, xs, ys, w, b }: Props) {
   const x = stripScale(size.width);
-  const y = linear([-3, 3], [size.height - 4, 4]);
-  const within = (value: number) => Math.min(size.height - 2, Math.max(2, y(value)));
+  const floor = size.height - 22;
+  const y = linear([-3, 3], [floor - 4, 2]);
+  const within = (value: number) => Math.min(floor - 4, Math.max(2, y(value)));
   const widest = x(1) - x(0) > 60 ? 1.7 : 1;
   return (
     <>
-      <AxisX scale={x} at={y(0)} name="x" count={8} without={[0]} />
-      <line className="strip-zero" x1={x(0)} x2={x(0)} y1={2} y2={size.height - 2} />
+      <AxisX scale={x} at={floor} name="x" count={8} />
+      <line className="strip-zero" x1={x(0)} x2={x(0)} y1={2} y2={floor} />
       <g className="sticks">
         {Array.from(xs, (at, index) => {
           const ends = [within(ys[index]), within(w * at + b)];
@@ -59,7 +60,7 @@ export function DataStrip({ size, xs, ys, w, b }: Props) {
       <text
         className="label bias"
         x={x(0) - 10}
-        y={Math.min(size.height - 6, Math.max(14, y(b) + 5))}
+        y={Math.min(floor - 6, Math.max(14, y(b) + 5))}
         textAnchor="end"
       >
         b

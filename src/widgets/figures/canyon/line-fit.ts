@@ -27,6 +27,19 @@ export function lineFit(experiment: Experiment): LineFit {
   };
 }
 
+/** Whether an experiment, which may have come with a link, is a line that the bowl can show. */
+export function isLineFit({ data, model, optimizer }: Experiment): boolean {
+  const { low, high, count } = data as unknown as Record<string, number>;
+  return (
+    data.set === "linear" &&
+    low < high &&
+    count > 1 &&
+    model.widths.join() === "1,1" &&
+    model.output === "linear" &&
+    optimizer.kind === "sgd"
+  );
+}
+
 /** The same experiment, as long as its descent takes to arrive. */
 export function untilArrived(experiment: Experiment): Experiment {
   const { bowl, start } = lineFit(experiment);
