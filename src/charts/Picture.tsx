@@ -24,7 +24,11 @@ export function Picture({ label, height, children, built = BUILT }: Props) {
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {
     if (!ref.current) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) => {
+      const width = Math.round(entry.contentRect.width);
+      // What is not laid out has no width, and nothing can be drawn for it.
+      if (width > 0) setWidth(width);
+    });
     observer.observe(ref.current);
     return () => observer.disconnect();
   }, []);

@@ -21,7 +21,7 @@ test("sliding the data makes descent crawl, centring cures it, all by keyboard",
   const words = figure.locator(".slide-words");
   const mean = figure.getByRole("slider", { name: "Mean of x" });
   await expect(words).toContainText(/condition number 1\.\d/);
-  await expect(figure.locator(".picture-narrow")).toHaveCount(0);
+  await expect(figure.locator(".live-figure .picture-narrow")).toHaveCount(0);
   await mean.focus();
   for (let press = 0; press < 30; press++) await page.keyboard.press("ArrowRight");
   await expect(words).toContainText(/mean of x 3\.0/);

@@ -58,7 +58,7 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
   }, [figure.experiments]);
   useEffect(() => {
     if (!ended || height > GOAL * 1.001) return;
-    if (!freeze) setArrived({ mean, steps: figure.step });
+    if (!freeze && mean > 0.25) setArrived({ mean, steps: figure.step });
     const { guess } = prediction;
     if (guess === null || !isFar || freeze) return;
     const ratio = Math.max(guess / figure.step, figure.step / guess);
@@ -83,7 +83,7 @@ export function CanyonFigure({ id, experiment, reference, others }: CanyonProps)
   };
   const showsOthers = ended && isFar && !asked && !freeze;
   const marks: StepsMark[] = [{ name: "mean 0", steps: reference }];
-  if (arrived && arrived.mean > 0.25)
+  if (arrived)
     marks.push({
       name: `mean ${decimal(arrived.mean, 1).replace(/\.0$/, "")}`,
       steps: arrived.steps,
