@@ -16,7 +16,7 @@ interface Props {
   /** Runs of others, as thin lines. */
   others?: number[];
   guess: number | null;
-  /** The guess may still be moved. */
+  /** The guess may still be moved; it comes unrounded, or small ones would not leave their stop. */
   onGuess?: (steps: number) => void;
   /** What is guessed, in words. */
   label: string;
@@ -105,7 +105,7 @@ export function StepsAxis({ most, marks, others = [], guess, onGuess, label }: P
           aria-label={label}
           value={guess === null ? 0 : Math.round(Math.log10(guess) * STOPS)}
           aria-valuetext={guess === null ? "no guess yet" : `${whole(guess)} steps`}
-          onChange={(event) => onGuess(Math.round(10 ** (event.target.valueAsNumber / STOPS)))}
+          onChange={(event) => onGuess(10 ** (event.target.valueAsNumber / STOPS))}
         />
       )}
     </div>
