@@ -9,6 +9,7 @@ interface Props {
 export function LineStill({ frames }: Props) {
   return (
     <Still
+      size={{ width: 234, height: 220 }}
       frames={frames.map(({ caption, scene }) => ({
         caption,
         draw: (size) => <LinePicture size={size} scene={scene} />,
