@@ -150,3 +150,20 @@ test("a link that is no experiment opens the lesson as it is", async ({ page }) 
   await expect(figure.getByRole("button", { name: "Just run it" })).toBeVisible();
   await expect(figure.getByText("came with a link", { exact: false })).toHaveCount(0);
 });
+
+test("a click that comes before the scripts is never swallowed", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/HillFigure.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(LESSON);
+  const figure = page.locator("#hill");
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator(".live-figure")).toHaveAttribute("inert", "");
+  const click = figure.getByRole("button", { name: "Just run it" }).click();
+  release();
+  await click;
+  await expect(figure.locator("figcaption")).toBeVisible();
+});

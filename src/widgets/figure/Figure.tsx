@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { significant, whole } from "../../charts/format.ts";
 import { Failed } from "./Failed.tsx";
 import { More, type Table } from "./More.tsx";
@@ -34,12 +34,15 @@ export function Figure(props: Props) {
   const { view, running } = figure;
   const announcement = useAnnouncement(figure, summary);
   const waiting = prediction?.phase === "ask";
+  // Until scripts have taken over, a button would swallow its click without a sign.
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   // The caption says what to notice, so it waits until the reader has guessed.
   useEffect(() => {
     figure.ref.current?.closest("figure")?.toggleAttribute("data-asking", waiting);
   }, [waiting]);
   return (
-    <div className="live-figure live" ref={figure.ref}>
+    <div className="live-figure live" ref={figure.ref} inert={!isReady}>
       {children}
       <div className="figure-actions">
         <button
