@@ -10,7 +10,7 @@ export const rooms = {
   session: ["engine", "experiments", "course"],
   progress: [],
   charts: [],
-  widgets: ["engine", "experiments", "quiz", "course", "session", "charts", "progress"],
+  widgets: ["engine", "experiments", "quiz", "course", "session", "charts", "progress", "markdown"],
   components: ["experiments", "quiz", "course", "charts", "widgets", "markdown"],
   markdown: [],
   styles: [],

@@ -1,5 +1,6 @@
 import Claim from "./Claim.astro";
 import Definition from "./Definition.astro";
+import Drill from "./Drill.astro";
 import ExamWrite from "./ExamWrite.astro";
 import Experiment from "./Experiment.astro";
 import Fact from "./Fact.astro";
@@ -18,6 +19,7 @@ import Term from "./Term.astro";
 export const components = {
   Claim,
   Definition,
+  Drill,
   ExamWrite,
   Experiment,
   Fact,

@@ -1,5 +1,6 @@
 import type { Claim, Experiment, Experiments, Ledger, Row } from "#experiments";
 import { nearest } from "#quiz";
+import { lessonOf } from "./lesson-of.ts";
 
 const experimentFiles = import.meta.glob<Experiments>("/content/*/*/*/experiments.ts", {
   eager: true,
@@ -24,7 +25,7 @@ export interface CertifiedClaim {
 
 /** The experiment of a lesson by name. Throws in the writer's words when the lesson has none of that name. */
 export function findExperiment(slug: string, name: string, tag: string): Experiment {
-  const file = Object.keys(experimentFiles).find((path) => slugOf(path) === slug);
+  const file = Object.keys(experimentFiles).find((path) => lessonOf(path) === slug);
   const experiments = file ? experimentFiles[file] : {};
   if (Object.hasOwn(experiments, name)) return experiments[name];
   const near = nearest(name, Object.keys(experiments));
@@ -50,8 +51,4 @@ export function findClaim(id: string, tag: string): CertifiedClaim {
   throw new Error(
     `${tag}: found "${id}", expected the id of a claim.${near ? ` Did you mean "${near}"?` : ""}`,
   );
-}
-
-function slugOf(path: string): string {
-  return path.split("/").at(-2)!.replace(/^\d+-/, "");
 }

@@ -1,4 +1,5 @@
 import { collectQuestions, nearest, type Placed } from "#quiz";
+import { lessonOf } from "./lesson-of.ts";
 
 const sources = import.meta.glob<string>("/content/**/*.mdx", {
   eager: true,
@@ -33,6 +34,6 @@ export function findQuestion(id: string | undefined, place: string): Placed {
 /** The ids of the questions that stand in a lesson, in the order of its text. */
 export function questionsOf(slug: string): string[] {
   return [...allQuestions().values()]
-    .filter(({ file }) => file.split("/").at(-2)?.replace(/^\d+-/, "") === slug)
+    .filter(({ file }) => lessonOf(file) === slug)
     .map(({ question }) => question.id);
 }

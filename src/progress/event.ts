@@ -21,9 +21,10 @@ const head = {
   version: v.literal(VERSION),
 };
 
-/** A question was answered; `attempt` counts from 1. */
+/** A question was answered; `attempt` counts from 1, for a drill within the variant that `seed` names. */
 const answered = v.strictObject({
   question: name,
+  seed: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   response,
   verdict: v.picklist(["right", "partial", "wrong"]),
   attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),

@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { note, NOTHING_YET, pageState } from "../../progress/index.ts";
+import { useEffect, useState } from "react";
+import { note } from "../../progress/index.ts";
 import { grade, type Grade, type Question, type Response } from "../../quiz/index.ts";
+import { useProgress } from "./use-progress.ts";
 
 /** The last answer to a question, of this visit or an earlier one, and the way to give another. */
 export interface Answers {
@@ -17,18 +18,17 @@ export interface Answers {
   give(response: Response, attempt?: number): Grade;
 }
 
-const subscribe = (listener: () => void) => pageState().subscribe(listener);
-const now = () => pageState().get();
-const atBuild = () => NOTHING_YET;
-
-export function useAnswers(question: Question): Answers {
-  const { state, status, isLoaded } = useSyncExternalStore(subscribe, now, atBuild);
+/** `seed` names the variant of a drill: what was answered to another is not an answer to this one. */
+export function useAnswers(question: Question, seed?: number): Answers {
+  const { state, status, isLoaded } = useProgress();
   const [given, setGiven] = useState<Response>(null);
   const [isStored, setIsStored] = useState(false);
   const [live, setLive] = useState<Answers["live"]>("off");
-  const known = state.questions.get(question.id);
+  const asked = state.questions.get(question.id);
+  const known = asked?.last.data.seed === seed ? asked : undefined;
   const response = given ?? known?.last.data.response ?? null;
-  const attempt = (known?.attempts ?? 0) + 1;
+  const attempt =
+    (seed === undefined ? (known?.attempts ?? 0) : (known?.last.data.attempt ?? 0)) + 1;
 
   useEffect(() => {
     if (isLoaded) setLive("polite");
@@ -39,7 +39,8 @@ export function useAnswers(question: Question): Answers {
     if (next === null || judged.verdict === "empty") return judged;
     setGiven(next);
     const { verdict } = judged;
-    const data = { question: question.id, response: next, verdict, attempt: number };
+    const variant = seed === undefined ? {} : { seed };
+    const data = { question: question.id, ...variant, response: next, verdict, attempt: number };
     void note("answered", data).then(setIsStored);
     return judged;
   }

@@ -1,0 +1,26 @@
+/**
+ * A number as a drill writes it into a formula: at most `digits` significant digits, no trailing
+ * zeros, thousands in groups, a TeX minus. 12500 is "12{,}500", 0.30000000000000004 is "0.3".
+ */
+export function tex(value: number, digits = 6): string {
+  const rounded = Number(value.toPrecision(digits)) + 0;
+  const [mantissa, exponent] = String(rounded).split("e");
+  const [whole = "", decimals] = mantissa.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "{,}");
+  const number = decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return exponent === undefined ? number : `${number} \\times 10^{${Number(exponent)}}`;
+}
+
+/** The same in brackets when negative, to stand after a sign or a dot of multiplication. */
+export function factor(value: number, digits = 6): string {
+  return value < 0 ? `(${tex(value, digits)})` : tex(value, digits);
+}
+
+/** All numbers that stand in a text, TeX or plain. */
+export function numbersIn(text: string): number[] {
+  const plain = text
+    .replaceAll("{,}", "")
+    .replace(/(\d),(?=\d{3}\b)/g, "$1")
+    .replaceAll("−", "-");
+  return (plain.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+}

@@ -1,0 +1,10 @@
+import type { Variant } from "../../quiz/index.ts";
+import { drillsOf } from "../../course/drills.ts";
+import { drawn } from "./drawn.ts";
+
+/** Draws a variant in the page. This file brings KaTeX and a lesson's drills with it, so load it late. */
+export async function drawInPage(lesson: string, id: string, seed: number): Promise<Variant> {
+  const drill = (await drillsOf(lesson)).find((candidate) => candidate.id === id);
+  if (!drill) throw new Error(`The lesson ${lesson} has no drill "${id}".`);
+  return drawn(drill, seed);
+}
