@@ -91,7 +91,7 @@ function problemsOf({ question, solution }: Variant): string[] {
 /** The drill's second formula, held against the answer. */
 function disagreement(drill: Drill, { numbers, question }: Variant): string[] {
   const again = drill.again(numbers);
-  if (question.kind === "choice") {
+  if (question.kind !== "number") {
     const { text } = question.options.find(({ right }) => right)!;
     return text === again ? [] : [`a second way gives "${again}", not "${text}"`];
   }
