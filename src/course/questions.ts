@@ -31,9 +31,14 @@ export function findQuestion(id: string | undefined, place: string): Placed {
   );
 }
 
+/** Every question with the place where it is written, in the order of the files. */
+export function everyQuestion(): Placed[] {
+  return [...allQuestions().values()];
+}
+
 /** The ids of the questions that stand in a lesson, in the order of its text. */
 export function questionsOf(slug: string): string[] {
-  return [...allQuestions().values()]
+  return everyQuestion()
     .filter(({ file }) => lessonOf(file) === slug)
     .map(({ question }) => question.id);
 }

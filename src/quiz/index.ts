@@ -4,8 +4,12 @@ export type { ChoiceDrill, Drill, NumberDrill, Slip, WrongOption } from "./drill
 export { multiple, nonZero, oneOf, whole } from "./draws.ts";
 export { feedbackOf, grade, OTHERWISE } from "./grade.ts";
 export type { EssayResponse, Grade, Response, Verdict } from "./grade.ts";
+export { defineMisconceptions } from "./misconception.ts";
+export type { Misconception } from "./misconception.ts";
 export { didYouMean, editDistance, nearest } from "./nearest.ts";
 export { factor, numbersIn, tex } from "./number-text.ts";
+export { defineObjectives } from "./objective.ts";
+export type { Objective } from "./objective.ts";
 export { parseQuestions } from "./parse.ts";
 export type { Parsed, Placed, Reference } from "./parse.ts";
 export { describeProblem, QuestionError } from "./problem.ts";

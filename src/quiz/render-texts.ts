@@ -3,13 +3,26 @@ import type { Feedback, Question } from "./question.ts";
 /** Markdown to HTML; `inline` asks for no paragraph around it. */
 export type Render = (source: string, options?: { inline?: boolean }) => string | Promise<string>;
 
+/** HTML that ends the feedback to a misconception: the idea in words, and the way to the run that refutes it. */
+export type Refute = (misconception: string) => string;
+
 /** The same question with every text as HTML, and without the misconception ids, which no reader sees. */
-export async function renderTexts<Q extends Question>(question: Q, render: Render): Promise<Q>;
-export async function renderTexts(question: Question, render: Render): Promise<Question> {
+export async function renderTexts<Q extends Question>(
+  question: Q,
+  render: Render,
+  refute: Refute,
+): Promise<Q>;
+export async function renderTexts(
+  question: Question,
+  render: Render,
+  refute: Refute,
+): Promise<Question> {
   const block = async (text: string) => render(text);
   const inline = async (text: string) => render(text, { inline: true });
   const explanation = question.explanation && { explanation: await block(question.explanation) };
-  const feedback = async ({ text }: Feedback) => ({ text: await block(text) });
+  const feedback = async ({ text, misconception }: Feedback) => ({
+    text: (await block(text)) + (misconception === undefined ? "" : refute(misconception)),
+  });
   const asked = {
     stem: await block(question.stem),
     hints: await Promise.all(question.hints.map(block)),

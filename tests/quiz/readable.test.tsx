@@ -5,9 +5,11 @@ import { renderMarkdown } from "../../src/markdown/index.ts";
 import { Question } from "../../src/widgets/quiz/Question.tsx";
 import { LESSON } from "./examples.ts";
 
+const refute = () => `<p><a href="/run/">The run that refutes it</a></p>`;
+
 const questions = parseQuestions(LESSON, "lesson.mdx").questions.map(({ question }) => question);
 const built = async (question: Asked) =>
-  renderToString(<Question question={await renderTexts(question, renderMarkdown)} />);
+  renderToString(<Question question={await renderTexts(question, renderMarkdown, refute)} />);
 
 describe("without scripts", () => {
   test.each(questions.map((question) => [question.kind, question] as const))(
@@ -35,8 +37,13 @@ describe("without scripts", () => {
 
 test("no reader sees a misconception id", async () => {
   for (const question of questions) {
-    expect(JSON.stringify(await renderTexts(question, renderMarkdown))).not.toMatch(/MC\d/);
+    expect(JSON.stringify(await renderTexts(question, renderMarkdown, refute))).not.toMatch(/MC\d/);
   }
+});
+
+test("feedback to a misconception ends in the way to the run that refutes it, other feedback does not", async () => {
+  const html = await built(questions[0]!);
+  expect(html.match(/The run that refutes it/g)).toHaveLength(1);
 });
 
 test("formulas are set at build, inside options too", async () => {

@@ -1,0 +1,192 @@
+import { defineObjectives } from "#quiz";
+
+export default defineObjectives([
+  {
+    id: "parameter-defined",
+    can: "say which numbers of a model are its parameters and who sets them",
+    lesson: "definition",
+  },
+  {
+    id: "unit-by-hand",
+    can: "compute the pre-activation and the output of a unit by hand",
+    lesson: "definition",
+  },
+  { id: "network-by-hand", can: "run a small network forward by hand", lesson: "definition" },
+  {
+    id: "design-by-hand",
+    can: "choose weights and biases for a given function by hand",
+    lesson: "definition",
+  },
+  {
+    id: "layer-shapes",
+    can: "give the shapes of a layer's weights, biases, inputs and outputs",
+    lesson: "definition",
+  },
+  {
+    id: "break-symmetry",
+    can: "say what lets hidden units become different and what does not",
+    lesson: "random-start",
+  },
+  {
+    id: "symmetry-count",
+    can: "predict how many different units a start allows",
+    lesson: "random-start",
+  },
+  {
+    id: "start-scale",
+    can: "choose the scale of the first weights from the layer's inputs and units",
+    lesson: "random-start",
+  },
+  {
+    id: "backprop-or-optimizer",
+    can: "tell what backpropagation does from what the optimizer does",
+    lesson: "random-start",
+  },
+  { id: "bias-limits", can: "name what a network without biases cannot do", lesson: "bias-shifts" },
+  {
+    id: "midpoint-by-hand",
+    can: "compute where a unit bends from its weight and bias",
+    lesson: "bias-shifts",
+  },
+  {
+    id: "bias-redundant",
+    can: "say where a bias is needed and where it is redundant",
+    lesson: "bias-shifts",
+  },
+  {
+    id: "count-dense",
+    can: "count the weights and biases of dense layers",
+    lesson: "parameters-grow",
+  },
+  {
+    id: "count-other-layers",
+    can: "count the parameters of convolutions, embeddings and attention",
+    lesson: "parameters-grow",
+  },
+  {
+    id: "growth-with-width",
+    can: "predict how the count grows with width and depth",
+    lesson: "parameters-grow",
+  },
+  {
+    id: "memory-by-recipe",
+    can: "compute the memory of weights, gradients and optimizer state",
+    lesson: "parameters-grow",
+  },
+  {
+    id: "costs-apart",
+    can: "tell parameters, memory and computation apart",
+    lesson: "parameters-grow",
+  },
+  {
+    id: "direction-of-change",
+    can: "predict which small changes of the weights matter",
+    lesson: "small-changes",
+  },
+  {
+    id: "first-order-rule",
+    can: "estimate the change of the loss from the gradient",
+    lesson: "small-changes",
+  },
+  {
+    id: "vanishing-factor",
+    can: "compute by which factor the signal shrinks or grows over depth",
+    lesson: "watch-training",
+  },
+  {
+    id: "what-reveals-what",
+    can: "choose the quantity to watch for a symptom",
+    lesson: "watch-training",
+  },
+  {
+    id: "update-ratio",
+    can: "compute the ratio of updates to weights and judge it",
+    lesson: "watch-training",
+  },
+  {
+    id: "read-the-bars",
+    can: "diagnose a training run from its curves and bars",
+    lesson: "watch-training",
+  },
+  {
+    id: "shared-signal",
+    can: "compute the gradients of weights, biases and inputs from the signal that comes back",
+    lesson: "how-they-interact",
+  },
+  {
+    id: "loss-gradient",
+    can: "compute the loss and its slope at the output",
+    lesson: "how-they-interact",
+  },
+  { id: "same-step", can: "put one step of training in order", lesson: "how-they-interact" },
+  {
+    id: "centring-helps",
+    can: "explain why centred inputs train faster",
+    lesson: "how-they-interact",
+  },
+  {
+    id: "review-1",
+    can: "explain how weights and biases work together while a network trains",
+    lesson: "how-they-interact",
+  },
+  {
+    id: "start-symptoms",
+    can: "recognise a bad start from the first losses",
+    lesson: "when-they-are-wrong",
+  },
+  {
+    id: "shift-squared",
+    can: "compute what a shifted output bias costs",
+    lesson: "when-they-are-wrong",
+  },
+  {
+    id: "four-mechanisms",
+    can: "tell four ways apart in which weights go wrong",
+    lesson: "when-they-are-wrong",
+  },
+  {
+    id: "norm-and-clip",
+    can: "apply clipping, weight decay and batch normalization to given numbers",
+    lesson: "when-they-are-wrong",
+  },
+  {
+    id: "review-2",
+    can: "explain what badly set weights and biases do and what helps",
+    lesson: "when-they-are-wrong",
+  },
+  {
+    id: "update-by-hand",
+    can: "take one step of gradient descent or momentum by hand",
+    lesson: "how-optimizers-use-them",
+  },
+  {
+    id: "adam-by-hand",
+    can: "take the first steps of Adam by hand",
+    lesson: "how-optimizers-use-them",
+  },
+  {
+    id: "stable-rate",
+    can: "compute the largest stable learning rate of a bowl",
+    lesson: "how-optimizers-use-them",
+  },
+  {
+    id: "steps-and-epochs",
+    can: "convert between examples, batches, steps and epochs",
+    lesson: "how-optimizers-use-them",
+  },
+  {
+    id: "choose-optimizer",
+    can: "choose an optimizer for a loss surface and say why",
+    lesson: "how-optimizers-use-them",
+  },
+  {
+    id: "training-loop",
+    can: "assemble the training loop in the right order",
+    lesson: "how-optimizers-use-them",
+  },
+  {
+    id: "review-3",
+    can: "explain how optimizers use weights and biases and what they find",
+    lesson: "how-optimizers-use-them",
+  },
+]);
