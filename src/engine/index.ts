@@ -1,4 +1,12 @@
 export { type ActivationName, activationNames } from "./activations.ts";
+export {
+  type Architecture,
+  type Count,
+  type LayerDescription,
+  type Row,
+  type Shape,
+  countParameters,
+} from "./architectures.ts";
 export { BadInput } from "./bad-input.ts";
 export type { Clip } from "./clipping.ts";
 export * from "./data/index.ts";
@@ -14,7 +22,17 @@ export { hashOf } from "./hash.ts";
 export type { Initializer } from "./initializers.ts";
 export type { Layer, Parameters } from "./layer.ts";
 export { type LossName, lossNames } from "./losses.ts";
-export { type MlpOptions, type Model, countParameters, mlp } from "./model.ts";
+export {
+  type Memory,
+  type Recipe,
+  type Sharing,
+  batchThatOutweighs,
+  memory,
+  recipeNames,
+  recipes,
+  trains,
+} from "./memory.ts";
+export { type MlpOptions, type Model, countWeightsAndBiases, mlp } from "./model.ts";
 export {
   type Adam,
   type Momentum,

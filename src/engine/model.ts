@@ -54,13 +54,13 @@ export function checkModel(model: Model): Model {
   model.activations.forEach((a, l) => oneOf(`model.activations[${l}]`, a, activationNames));
   checkInitializer("model.weights", model.weights);
   if (model.biases !== false) checkInitializer("model.biases", model.biases);
-  const { total } = countParameters(model);
+  const { total } = countWeightsAndBiases(model);
   if (total > MOST) throw new BadInput("model.widths", model.widths, `at most ${MOST} parameters`);
   return model;
 }
 
 /** How many numbers a model learns: Σ inputs · units weights and, unless it has none, Σ units biases. */
-export function countParameters(model: Pick<Model, "widths" | "biases">): {
+export function countWeightsAndBiases(model: Pick<Model, "widths" | "biases">): {
   weights: number;
   biases: number;
   total: number;

@@ -10,7 +10,7 @@ import { hashOf } from "./hash.ts";
 import { firstLayers } from "./first-layers.ts";
 import type { DenseLayer, FlatLists } from "./layer.ts";
 import { loss } from "./losses.ts";
-import { type Model, checkModel, countParameters } from "./model.ts";
+import { type Model, checkModel, countWeightsAndBiases } from "./model.ts";
 import { type OptimizerState, initOptimizer } from "./optimizers.ts";
 import { type Trace, rowsOf, traceOf } from "./predict.ts";
 import type { Run } from "./run.ts";
@@ -43,7 +43,7 @@ class TrainingRun implements Run {
   #perExample = new Float32Array(0);
 
   constructor(model: Model, training: Training) {
-    const { total } = countParameters(model);
+    const { total } = countWeightsAndBiases(model);
     this.model = { ...model, widths: [...model.widths], activations: [...model.activations] };
     this.training = { ...training };
     this.#segments = segmentsOf(model);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Initializer, countParameters, mlp, sgd, stream, train } from "#engine";
+import { type Initializer, countWeightsAndBiases, mlp, sgd, stream, train } from "#engine";
 import { someData } from "./networks.ts";
 
 const INPUTS = 300;
@@ -61,7 +61,7 @@ test("zeros and constants are exact, and biases follow the same initializers", (
 
 test("a network without biases has none, and counts none", () => {
   expect(firstLayer({ kind: "he" }, false).biases).toBeNull();
-  expect(countParameters(mlp([2, 4, 1], { biases: false }))).toEqual({
+  expect(countWeightsAndBiases(mlp([2, 4, 1], { biases: false }))).toEqual({
     weights: 12,
     biases: 0,
     total: 12,
@@ -69,7 +69,11 @@ test("a network without biases has none, and counts none", () => {
 });
 
 test("the parameters of known networks are counted right", () => {
-  expect(countParameters(mlp([2, 2, 1]))).toEqual({ weights: 6, biases: 3, total: 9 });
-  expect(countParameters(mlp([784, 128, 10])).total).toBe(101770);
-  expect(countParameters(mlp([2, 64, 64, 1]))).toEqual({ weights: 4288, biases: 129, total: 4417 });
+  expect(countWeightsAndBiases(mlp([2, 2, 1]))).toEqual({ weights: 6, biases: 3, total: 9 });
+  expect(countWeightsAndBiases(mlp([784, 128, 10])).total).toBe(101770);
+  expect(countWeightsAndBiases(mlp([2, 64, 64, 1]))).toEqual({
+    weights: 4288,
+    biases: 129,
+    total: 4417,
+  });
 });

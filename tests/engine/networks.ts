@@ -4,7 +4,7 @@ import {
   type Model,
   type Random,
   type Run,
-  countParameters,
+  countWeightsAndBiases,
 } from "#engine";
 
 /** A data set drawn for a model and a loss. */
@@ -30,7 +30,7 @@ export function someData(model: Model, loss: LossName, count: number, random: Ra
 
 /** One flat list of what each layer has, in the order of run.parameters(). */
 export function flat(run: Run, what: "grads" | "updates"): Float32Array {
-  const all = new Float32Array(countParameters(run.model).total);
+  const all = new Float32Array(countWeightsAndBiases(run.model).total);
   let at = 0;
   for (const layer of run.layers)
     for (const values of [layer[what].weights, layer[what].biases])

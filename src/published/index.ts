@@ -1,0 +1,4 @@
+export { denseNetwork } from "./models/dense.ts";
+export { models } from "./models/index.ts";
+export type { Published } from "./published.ts";
+export { type PublishedTotal, totals } from "./totals.ts";
