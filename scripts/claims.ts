@@ -1,130 +1,109 @@
 /**
  * Runs the claims of all lessons over seeds 0 to 99, or as many as the claim asks for, and writes the ledger.
  *
- *   npm run claims                     rows whose engine, experiments or claims have changed
+ *   npm run claims                     rows of claims that something they depend on has changed
  *   npm run claims -- --all            every row
- *   npm run claims -- --only ID        one claim
+ *   npm run claims -- --only ID,ID     these claims
  *   npm run claims -- --seeds 100-199  other seeds; writes no ledger
  *   npm run claims -- --json FILE      the results as a file besides
+ *
+ * Ends with 1 when a claim falls short, in the words of its lesson.
  */
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import {
-  SEEDS,
-  quantile,
-  requiredShare,
-  rowOf,
-  type Claim,
-  type SeedResult,
-} from "../src/experiments/index.ts";
-import { readLessons, writeLedger, type LessonClaims } from "./claims/lessons.ts";
-import { runJobs } from "./claims/pool.ts";
-import type { Job } from "./claims/worker.ts";
+import { join } from "node:path";
+import { rowOf, verdictOf, type Results } from "../src/experiments/index.ts";
+import { writeLedger } from "./claims/ledger-file.ts";
+import { readLessons, root, type LessonClaims } from "./claims/lessons.ts";
+import { readOptions } from "./claims/options.ts";
+import { runTasks } from "./claims/pool.ts";
+import { tasksOf } from "./claims/tasks.ts";
+import { inOrder, lineOf, shortfall, show, sortedColumns } from "./claims/words.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    all: { type: "boolean" },
-    only: { type: "string" },
-    seeds: { type: "string" },
-    json: { type: "string" },
-  },
-});
-const CHUNK = 10;
-
-const asked = options.seeds ? readRange(options.seeds) : null;
-const lessons = await readLessons();
-const due = lessons.flatMap((lesson) =>
-  lesson.claims.filter((claim) => isDue(lesson, claim)).map((claim) => ({ lesson, claim })),
-);
-if (options.only && due.length === 0) fail(`There is no claim "${options.only}".`);
-prune();
-
-const jobs: Job[] = due.flatMap(({ lesson, claim }) =>
-  chunks(...(asked ?? certified(claim))).map((seeds) => ({
-    folder: lesson.folder,
-    id: claim.id,
-    seeds,
-  })),
-);
-const results = new Map<string, SeedResult[]>();
-const times = new Map<string, number>();
-let done = 0;
-await runJobs(jobs, ({ job, results: some, time }) => {
-  results.set(job.id, [...(results.get(job.id) ?? []), ...some]);
-  times.set(job.id, (times.get(job.id) ?? 0) + time);
-  progress(++done, jobs.length);
-});
-
-const short: string[] = [];
-const report: Record<string, unknown> = {};
-for (const { lesson, claim } of due) {
-  const sorted = results.get(claim.id)!.sort((a, b) => a.seed - b.seed);
-  const row = rowOf(lesson.key, sorted);
-  const required = requiredShare(claim) * sorted.length;
-  const effects = row.values[claim.effect];
-  const passed = row.held >= required;
-  console.log(
-    `${passed ? "holds" : "SHORT"}  ${claim.id.padEnd(32)} ${row.held} of ${sorted.length} (needs ${Math.ceil(required)})` +
-      `  ${claim.effect}: median ${show(quantile(effects, 0.5))}, from ${show(quantile(effects, 0))} to ${show(quantile(effects, 1))}` +
-      `  ${Math.round(times.get(claim.id)! / sorted.length)} ms a seed`,
-  );
-  if (!passed) short.push(fallsShort(lesson, claim, row.held, sorted));
-  report[claim.id] = { ...row, required };
-  if (!options.seeds) lesson.ledger[claim.id] = row;
+const start = performance.now();
+try {
+  const short = await certify();
+  if (short.length > 0) fail(short.join("\n\n"));
+} catch (error) {
+  fail((error as Error).message);
 }
-if (!options.seeds)
-  for (const lesson of new Set(due.map((entry) => entry.lesson)))
-    writeLedger(lesson.folder, lesson.ledger);
-if (options.json) writeFileSync(options.json, JSON.stringify(report, null, 2));
-if (due.length === 0) console.log("Every claim is certified; nothing it depends on has changed.");
-if (short.length > 0) fail(short.join("\n\n"));
 
-function isDue({ ledger, key }: LessonClaims, claim: Claim): boolean {
-  if (options.only) return claim.id === options.only;
-  return options.all || options.seeds !== undefined || ledger[claim.id]?.key !== key;
+/** Runs what is due; returns what fell short, be it run now or before. */
+async function certify(): Promise<string[]> {
+  const options = readOptions(process.argv.slice(2));
+  const lessons = await readLessons();
+  const all = lessons.flatMap((lesson) => lesson.claims.map((claim) => ({ lesson, claim })));
+  for (const id of options.only)
+    if (!all.some(({ claim }) => claim.id === id)) throw new Error(`There is no claim "${id}".`);
+  const asked = all.filter(
+    ({ claim }) => options.only.length === 0 || options.only.includes(claim.id),
+  );
+  const everyOne = options.all || options.only.length > 0 || options.seeds !== null;
+  const due = asked.filter(
+    ({ lesson, claim }) => everyOne || lesson.ledger[claim.id]?.key !== lesson.keys[claim.id],
+  );
+  const tasks = due.flatMap(({ lesson, claim }) => tasksOf(lesson.folder, claim, options.seeds));
+
+  const results = new Map<string, Results>();
+  const times = new Map<string, number>();
+  const total = tasks.reduce((sum, { seeds }) => sum + seeds.length, 0);
+  let done = 0;
+  await runTasks(tasks, ({ id, part }, some, time) => {
+    const of = results.get(id) ?? { certified: [], tuning: [], limit: [] };
+    of[part].push(...some);
+    results.set(id, of);
+    times.set(id, (times.get(id) ?? 0) + time);
+    progress((done += some.length), total);
+  });
+
+  const short: string[] = [];
+  const report: Record<string, unknown> = {};
+  for (const { lesson, claim } of due) {
+    const { certified, tuning, limit } = results.get(claim.id)!;
+    const columns = sortedColumns(certified);
+    const ran = {
+      columns,
+      ...(limit.length > 0 && { limit: sortedColumns(limit) }),
+      ...(tuning.length > 0 && { tuning: sortedColumns(tuning) }),
+      time: times.get(claim.id)! / (certified.length + tuning.length + limit.length),
+    };
+    console.log(lineOf(claim, ran));
+    report[claim.id] = { ...ran, verdict: verdictOf(claim, columns) };
+    const problem = shortfall(lesson.folder, claim, columns, ran.limit);
+    if (problem) short.push(problem);
+    if (!options.seeds)
+      lesson.ledger[claim.id] = rowOf(lesson.keys[claim.id], {
+        certified: inOrder(certified),
+        tuning: inOrder(tuning),
+        limit: inOrder(limit),
+      });
+  }
+  if (!options.seeds) {
+    prune(lessons);
+    for (const { folder, ledger } of new Set(due.map(({ lesson }) => lesson)))
+      writeLedger(join(root, folder), ledger);
+    // A row that fell short once is not stale, and is still short.
+    for (const { lesson, claim } of asked.filter((entry) => !due.includes(entry))) {
+      const row = lesson.ledger[claim.id];
+      const problem = shortfall(lesson.folder, claim, row, row.limit);
+      if (problem) short.push(problem);
+    }
+  }
+  if (options.json) writeFileSync(options.json, JSON.stringify(report, null, 2));
+  console.log(
+    due.length === 0
+      ? `All ${all.length} claims are certified; nothing they depend on has changed.`
+      : `${due.length} of ${all.length} claims, ${total} seeds, in ${show((performance.now() - start) / 1000)} s.`,
+  );
+  return short;
 }
 
 /** Rows of claims that are gone go too. */
-function prune(): void {
-  if (options.seeds) return;
+function prune(lessons: LessonClaims[]): void {
   for (const { folder, claims, ledger } of lessons) {
     const gone = Object.keys(ledger).filter((id) => !claims.some((claim) => claim.id === id));
     for (const id of gone) delete ledger[id];
-    if (gone.length > 0) writeLedger(folder, ledger);
+    if (gone.length > 0) writeLedger(join(root, folder), ledger);
   }
-}
-
-function fallsShort(
-  { folder }: LessonClaims,
-  claim: Claim,
-  held: number,
-  all: SeedResult[],
-): string {
-  const missed = all.find(({ holds }) => !holds)!;
-  return [
-    `${folder}: the claim "${claim.id}" does not hold.`,
-    `  It says: ${claim.sentence}`,
-    `  Its bar: ${JSON.stringify(claim.bars)} for ${claim.held} of ${claim.seeds ?? SEEDS} random starts.`,
-    `  Found: ${held} of ${all.length}; at seed ${missed.seed}, ${JSON.stringify(missed.values)}.`,
-  ].join("\n");
-}
-
-function certified({ seeds = SEEDS }: Claim): [number, number] {
-  return [0, seeds - 1];
-}
-
-function readRange(text: string): [number, number] {
-  const match = /^(\d+)-(\d+)$/.exec(text);
-  if (!match || Number(match[1]) > Number(match[2]))
-    fail(`--seeds: found ${text}, allowed: first-last, such as 100-199`);
-  return [Number(match![1]), Number(match![2])];
-}
-
-function chunks(from: number, to: number): number[][] {
-  const all: number[][] = [];
-  for (let start = from; start <= to; start += CHUNK)
-    all.push(Array.from({ length: Math.min(CHUNK, to - start + 1) }, (_, index) => start + index));
-  return all;
 }
 
 function progress(count: number, total: number): void {
@@ -132,10 +111,6 @@ function progress(count: number, total: number): void {
   const filled = Math.round((count / total) * 30);
   process.stderr.write(`\r${"█".repeat(filled)}${"·".repeat(30 - filled)} ${count} of ${total} `);
   if (count === total) process.stderr.write("\n");
-}
-
-function show(value: number): string {
-  return Number(value.toPrecision(4)).toString();
 }
 
 function fail(message: string): never {

@@ -1,25 +1,28 @@
 import { parentPort } from "node:worker_threads";
-import { runSeed, type SeedResult } from "../../src/experiments/index.ts";
+import { runLimitSeed, runSeed, type SeedResult } from "../../src/experiments/index.ts";
 import { readLesson } from "./lessons.ts";
+import type { Task } from "./tasks.ts";
 
-/** Some seeds of one claim. */
-export interface Job {
-  folder: string;
-  id: string;
-  seeds: number[];
-}
+/** What some seeds came to, `time` in milliseconds, or why they could not be run. */
+export type Done = { results: SeedResult[]; time: number } | { problem: string };
 
-/** What a job came to; `time` in milliseconds. */
-export interface Done {
-  job: Job;
-  results: SeedResult[];
-  time: number;
-}
-
-parentPort!.on("message", async (job: Job) => {
-  const { claims, experiments } = await readLesson(job.folder);
-  const claim = claims.find(({ id }) => id === job.id)!;
-  const start = performance.now();
-  const results = job.seeds.map((seed) => runSeed(claim, experiments, seed));
-  parentPort!.postMessage({ job, results, time: performance.now() - start } satisfies Done);
+parentPort!.on("message", async ({ folder, id, part, seeds }: Task) => {
+  parentPort!.postMessage(await work(folder, id, part === "limit" ? runLimitSeed : runSeed, seeds));
 });
+
+async function work(
+  folder: string,
+  id: string,
+  run: typeof runSeed,
+  seeds: number[],
+): Promise<Done> {
+  try {
+    const { claims, experiments } = await readLesson(folder);
+    const claim = claims.find((candidate) => candidate.id === id)!;
+    const start = performance.now();
+    const results = seeds.map((seed) => run(claim, experiments, seed));
+    return { results, time: performance.now() - start };
+  } catch (error) {
+    return { problem: `${folder}: ${(error as Error).message}` };
+  }
+}

@@ -1,23 +1,43 @@
 import { build } from "./build.ts";
-import type { Claim, Measured, Train } from "./claim.ts";
+import { neededValues, type Claim, type Limit, type Train } from "./claim.ts";
 import { withSeed, type Experiments } from "./experiment.ts";
+import { joinHashes } from "./join-hashes.ts";
 
 /** What one seed of a claim came to, with the bits of every run behind it. */
-export interface SeedResult extends Measured {
+export interface SeedResult {
   seed: number;
+  /** Null stands for a number that is not finite. */
+  values: Record<string, number | null>;
+  curve?: number[];
   holds: boolean;
-  /** One hash of all parameters a run, in the order the measure trained them. */
-  hashes: string[];
+  /** One hash over the parameters of all runs, in the order the measure trained them. */
+  hash: string;
 }
 
-/** Runs a claim for one seed. Throws when the claim names an experiment that the lesson does not have. */
+/** Runs a claim for one seed. Throws in the writer's words when it trains or measures what it should not. */
 export function runSeed(claim: Claim, experiments: Experiments, seed: number): SeedResult {
+  return runMeasure(claim, claim, `claim "${claim.id}"`, experiments, seed);
+}
+
+/** Runs the limit of a claim for one seed: `holds` says whether the claim's bars are cleared even there. */
+export function runLimitSeed(claim: Claim, experiments: Experiments, seed: number): SeedResult {
+  if (!claim.limit) throw new Error(`claim "${claim.id}" has no limit.`);
+  return runMeasure(claim, claim.limit, `the limit of claim "${claim.id}"`, experiments, seed);
+}
+
+function runMeasure(
+  claim: Claim,
+  part: Claim | Limit,
+  name: string,
+  experiments: Experiments,
+  seed: number,
+): SeedResult {
   const hashes: string[] = [];
-  const train: Train = (name, to) => {
-    const found = experiments[name];
-    if (!found || !claim.experiments.includes(name))
+  const train: Train = (of, to) => {
+    const found = experiments[of];
+    if (!found || !part.experiments.includes(of))
       throw new Error(
-        `claim "${claim.id}": trains "${name}", but its experiments are ${claim.experiments.join(", ")}.`,
+        `${name}: trains "${of}", but its experiments are ${part.experiments.join(", ")}.`,
       );
     const experiment = withSeed(found, seed);
     const run = build(experiment);
@@ -32,20 +52,33 @@ export function runSeed(claim: Claim, experiments: Experiments, seed: number): S
     hashes.push(run.hash());
     return { experiment, run, losses };
   };
-  const { values, curve } = claim.measure(train, seed);
-  return { seed, values, curve: curve?.map(round), holds: clears(claim, values), hashes };
+  const measured = part.measure(train, seed);
+  for (const needed of neededValues(claim))
+    if (typeof measured.values[needed] !== "number")
+      throw new Error(
+        `${name}: measures ${Object.keys(measured.values).join(", ") || "nothing"}, but not "${needed}", which the claim has a bar on or shows.`,
+      );
+  const values = Object.fromEntries(
+    Object.entries(measured.values).map(([key, value]) => [key, storable(value)]),
+  );
+  const result = { seed, values, holds: clears(claim, values), hash: joinHashes(hashes) };
+  return measured.curve ? { ...result, curve: measured.curve.map(round) } : result;
 }
 
 /** Whether every bar of the claim is cleared; a missing or non-finite value never clears one. */
-export function clears(claim: Claim, values: Record<string, number>): boolean {
-  return Object.entries(claim.bars).every(([name, { atLeast, atMost }]) => {
-    const value = values[name];
-    if (!Number.isFinite(value)) return false;
-    return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
+export function clears({ bars }: Claim, values: Record<string, number | null>): boolean {
+  return Object.entries(bars).every(([name, { atLeast = -Infinity, atMost = Infinity }]) => {
+    const value = values[name] ?? NaN;
+    return Number.isFinite(value) && value >= atLeast && value <= atMost;
   });
 }
 
-/** Hairlines need no more than three decimals; adding 0 turns −0, which JSON cannot hold, into 0. */
+/** JSON holds neither −0, which adding 0 turns into 0, nor what is not finite. */
+function storable(value: number): number | null {
+  return Number.isFinite(value) ? value + 0 : null;
+}
+
+/** Hairlines need no more than three decimals. */
 function round(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
 }

@@ -8,18 +8,22 @@ export {
   type Bowl,
   type Curvature,
 } from "./bowl.ts";
+export { barWords, barsWords, limitWords, requirementWords } from "./bar-words.ts";
 export { build, buildData } from "./build.ts";
-export { clears, runSeed, type SeedResult } from "./certify.ts";
+export { clears, runLimitSeed, runSeed, type SeedResult } from "./certify.ts";
 export {
+  LIMIT_SEEDS,
   SEEDS,
-  defineClaim,
-  requiredShare,
   type Bar,
   type Claim,
+  type Limit,
   type Measured,
+  type MeasureSeed,
+  type Statistic,
   type Train,
   type Trained,
 } from "./claim.ts";
+export { defineClaim } from "./define-claim.ts";
 export { descend, stepsTo, type Descent } from "./descent.ts";
 export {
   defineExperiments,
@@ -31,7 +35,18 @@ export {
 } from "./experiment.ts";
 export { differentUnits, unitTwins } from "./different-units.ts";
 export { layerStatistics, type LayerStatistics } from "./layer-statistics.ts";
-export { failedSeeds, quantile, rowOf, seedCount, type Ledger, type Row } from "./ledger.ts";
+export {
+  columnOf,
+  columnsOf,
+  failedSeeds,
+  rowOf,
+  seedCount,
+  valuesAt,
+  type Columns,
+  type Ledger,
+  type Results,
+  type Row,
+} from "./ledger.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";
 export { trainTo } from "./build.ts";
@@ -48,6 +63,7 @@ export {
 export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
 export { roundedParameters } from "./rounding.ts";
 export { slide } from "./slide.ts";
+export { leastProbability, mean, medianInterval, quantile, rateInterval } from "./statistics.ts";
 export {
   DEPTHS,
   EXPLODED,
@@ -61,3 +77,4 @@ export {
   type Outcome,
   type Tile,
 } from "./start-map.ts";
+export { limitVerdictOf, marginOf, verdictOf, type Verdict } from "./verdict.ts";

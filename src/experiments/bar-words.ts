@@ -1,0 +1,32 @@
+import { LIMIT_SHARE, SEEDS, type Bar, type Claim } from "./claim.ts";
+
+/** A bar in words: "at least 0.4", "from 0.4 to 0.6", "exactly 0". */
+export function barWords({ atLeast, atMost }: Bar): string {
+  if (atLeast === undefined) return `at most ${atMost}`;
+  if (atMost === undefined) return `at least ${atLeast}`;
+  return atLeast === atMost ? `exactly ${atLeast}` : `from ${atLeast} to ${atMost}`;
+}
+
+/** All bars of a claim in words, one after the other. */
+export function barsWords({ bars }: Claim): string {
+  return Object.entries(bars)
+    .map(([name, bar]) => `${name} ${barWords(bar)}`)
+    .join(", ");
+}
+
+/** What a claim has to clear, and how often: "ratio at least 10, for 95 of 100 random starts". */
+export function requirementWords(claim: Claim): string {
+  const { statistic, held, seeds = SEEDS } = claim;
+  if (!statistic) return `${barsWords(claim)}, for ${held} of ${seeds} random starts`;
+  const { of, value } = statistic;
+  const subject =
+    of === "rate" ? `the share of random starts with ${barsWords(claim)}` : `the ${of} of ${value}`;
+  return `${subject} ${barWords(statistic)}, over ${seeds} random starts`;
+}
+
+/** What the limit of a claim has to miss. */
+export function limitWords({ statistic }: Claim): string {
+  return statistic
+    ? "the same statistic has to miss its bar"
+    : `${LIMIT_SHARE * 100} % of its random starts have to miss the same bars`;
+}
