@@ -1,6 +1,7 @@
 import { BadInput } from "./bad-input.ts";
 import { finiteNumber } from "./check.ts";
 import type { Layer } from "./layer.ts";
+import type { ParameterKind } from "./segments.ts";
 import type { Training } from "./training.ts";
 
 const changeable = [
@@ -24,14 +25,14 @@ export interface Place {
 /** Finds the parameter that a path names and checks its new value; null if the path names none. */
 export function placeOf(layers: readonly Layer[], path: string, value: unknown): Place | null {
   if (typeof path !== "string" || !path.startsWith("layers.")) return null;
-  const match = /^layers\.(\d+)\.(weights|biases)\.(\d+)$/.exec(path);
+  const match = /^layers\.(\d+)\.(weights|biases|scales|shifts)\.(\d+)$/.exec(path);
   const layer = match === null ? undefined : layers[Number(match[1])];
-  const values = match === null ? null : layer?.[match[2] as "weights" | "biases"];
+  const values = match === null ? null : layer?.[match[2] as ParameterKind];
   if (match === null || !values || Number(match[3]) >= values.length)
     throw new BadInput(
       "path",
       path,
-      `layers.L.weights.K or layers.L.biases.K within the network, L from 0 to ${layers.length - 1}`,
+      `layers.L.weights.K, biases.K, scales.K or shifts.K within the network, L from 0 to ${layers.length - 1}`,
     );
   finiteNumber(path, value);
   return { values, index: Number(match[3]) };
@@ -45,7 +46,7 @@ export function changedTraining(training: Training, path: string, value: unknown
     throw new BadInput(
       "path",
       path,
-      `layers.L.weights.K, layers.L.biases.K, ${changeable.join(", ")}, or a field of one of these`,
+      `layers.L.weights.K (or biases, scales, shifts), ${changeable.join(", ")}, or a field of one of these`,
     );
   if (inner === undefined) return { ...training, [field]: value };
   const whole = training[field as keyof Training];

@@ -1,5 +1,5 @@
 import type { DenseLayer } from "./layer.ts";
-import type { Segment } from "./segments.ts";
+import type { ParameterKind, Segment } from "./segments.ts";
 
 /** The first non-finite number of a run: in which step, which layer and which quantity it arose. */
 export interface Failure {
@@ -10,12 +10,28 @@ export interface Failure {
   quantity: Quantity;
 }
 export type Quantity =
-  "z" | "a" | "loss" | "deltas" | "weightGradients" | "biasGradients" | "weights" | "biases";
+  "statistics" | "z" | "a" | "loss" | "deltas" | (typeof GRADIENTS)[ParameterKind] | ParameterKind;
 
-/** The first layer with a non-finite z or a, in the order in which they are computed. */
+const GRADIENTS = {
+  weights: "weightGradients",
+  biases: "biasGradients",
+  scales: "scaleGradients",
+  shifts: "shiftGradients",
+} as const;
+
+/**
+ * The first layer with a non-finite mean or variance of its normalization, z or a, in the order in
+ * which they are computed.
+ */
 export function failureForward(layers: readonly DenseLayer[], step: number): Failure | null {
   for (let l = 0; l < layers.length; l++) {
-    const { room, units, examples } = layers[l];
+    const { room, units, examples, normalization } = layers[l];
+    if (normalization !== null) {
+      const { mean, variance } = room.statistics;
+      const size = normalization === "layer" ? examples : units;
+      if (!finite(mean, 0, size) || !finite(variance, 0, size))
+        return { step, layer: l, quantity: "statistics" };
+    }
     if (!finite(room.z, 0, units * examples)) return { step, layer: l, quantity: "z" };
     if (!finite(room.a, 0, units * examples)) return { step, layer: l, quantity: "a" };
   }
@@ -37,8 +53,7 @@ export function failureBackward(
   for (let s = segments.length - 1; s >= 0; s--) {
     const { layer, kind, from, to } = segments[s];
     if (found !== null && found.layer !== layer) return found;
-    if (!finite(grads, from, to))
-      found = { step, layer, quantity: kind === "weights" ? "weightGradients" : "biasGradients" };
+    if (!finite(grads, from, to)) found = { step, layer, quantity: GRADIENTS[kind] };
   }
   return found;
 }

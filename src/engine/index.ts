@@ -46,10 +46,12 @@ export {
   rmsprop,
   sgd,
 } from "./optimizers.ts";
+export type { NormalizationName } from "./normalization.ts";
 export type { Trace } from "./predict.ts";
 export { type Random, stream } from "./random.ts";
 export type { Run } from "./run.ts";
 export { type Schedule, rateAt } from "./schedules.ts";
+export type { ParameterKind } from "./segments.ts";
 export type { Snapshot } from "./snapshot.ts";
 export { train } from "./train.ts";
 export type { Training } from "./training.ts";

@@ -1,9 +1,11 @@
 import { finiteNumber, nonNegative, oneOf, positive, record } from "./check.ts";
 import type { Random } from "./random.ts";
 import { BadInput } from "./bad-input.ts";
+import { orthogonal } from "./orthogonal.ts";
 
 const schemes = ["xavier", "he", "lecun"] as const;
-const kinds = ["zeros", "constant", "normal", "uniform", ...schemes] as const;
+export const biasKinds = ["zeros", "constant", "normal", "uniform", ...schemes] as const;
+const kinds = [...biasKinds, "orthogonal"] as const;
 
 /** How parameters start. */
 export type Initializer =
@@ -17,7 +19,9 @@ export type Initializer =
       distribution?: "normal" | "uniform";
       /** multiplies the deviation; 1 unless said */
       gain?: number;
-    };
+    }
+  /** Weights alone: rows or columns at right angles, of length gain, which is 1 unless said. */
+  | { kind: "orthogonal"; gain?: number };
 
 /**
  * The variance that keeps signals at their scale through a layer:
@@ -48,6 +52,8 @@ export function initialize(
       return drawNormal(values, initializer.mean ?? 0, initializer.deviation, random);
     case "uniform":
       return drawUniform(values, initializer.low, initializer.high, random);
+    case "orthogonal":
+      return orthogonal(values, initializer.gain ?? 1, inputs, units, random);
     default: {
       const { kind, gain = 1 } = initializer;
       const deviation = gain * Math.sqrt(variance(kind, inputs, units));
@@ -70,10 +76,14 @@ function drawUniform(values: Float32Array, low: number, high: number, random: Ra
   for (let k = 0; k < values.length; k++) values[k] = from + Math.fround(span * random.uniform());
 }
 
-/** Throws BadInput unless the initializer is one. */
-export function checkInitializer(field: string, found: Initializer): void {
+/** Throws BadInput unless the initializer is one of the allowed kinds. */
+export function checkInitializer(
+  field: string,
+  found: Initializer,
+  allowed: readonly Initializer["kind"][] = kinds,
+): void {
   record(field, found, ["kind", ...fieldsOf(found)]);
-  oneOf(`${field}.kind`, found.kind, kinds);
+  oneOf(`${field}.kind`, found.kind, allowed);
   switch (found.kind) {
     case "zeros":
       return;
@@ -89,6 +99,9 @@ export function checkInitializer(field: string, found: Initializer): void {
       finiteNumber(`${field}.high`, found.high);
       if (found.high < found.low)
         throw new BadInput(`${field}.high`, found.high, `a number of at least low, ${found.low}`);
+      return;
+    case "orthogonal":
+      if (found.gain !== undefined) positive(`${field}.gain`, found.gain);
       return;
     default:
       if (found.distribution !== undefined)
@@ -109,6 +122,8 @@ function fieldsOf(found: Initializer): string[] {
     case "he":
     case "lecun":
       return ["distribution", "gain"];
+    case "orthogonal":
+      return ["gain"];
     default:
       return [];
   }

@@ -1,6 +1,8 @@
 import { activate } from "./activate.ts";
 import { weightedSums } from "./dense.ts";
 import type { Layer } from "./layer.ts";
+import { normalizeForEvaluation } from "./normalization.ts";
+import { addSkipped } from "./residual.ts";
 
 /** Pre-activations and activations of one example, a list of [units] for each layer. */
 export interface Trace {
@@ -28,8 +30,7 @@ export function outputsOf(
     for (let n = 0; n < some; n++)
       for (let i = 0; i < width; i++) a[i * some + n] = inputs[(from + n) * width + i];
     for (const layer of layers) {
-      weightedSums(layer.weights, layer.biases, a, z, layer.units, layer.inputs, some);
-      activate(layer.activation, z, z, layer.units * some);
+      answer(layer, a, z, z, some);
       [a, z] = [z, a];
     }
     for (let k = 0; k < outputs; k++)
@@ -55,11 +56,22 @@ export function traceOf(layers: readonly Layer[], input: ArrayLike<number>): Tra
   const trace: Trace = { z: [], a: [] };
   for (const layer of layers) {
     const z = new Float32Array(layer.units);
-    weightedSums(layer.weights, layer.biases, a, z, layer.units, layer.inputs, 1);
-    a = new Float32Array(layer.units);
-    activate(layer.activation, z, a, layer.units);
+    const out = new Float32Array(layer.units);
+    answer(layer, a, z, out, 1);
     trace.z.push(z);
-    trace.a.push(a);
+    trace.a.push(out);
+    a = out;
   }
   return trace;
+}
+
+/**
+ * z and a of one layer for x [inputs][count], as evaluation sees it: nothing is dropped, and a batch
+ * normalization goes by its running statistics. z and a [units][count] may be the same list.
+ */
+function answer(layer: Layer, x: Float32Array, z: Float32Array, a: Float32Array, count: number) {
+  weightedSums(layer.weights, layer.biases, x, z, layer.units, layer.inputs, count);
+  if (layer.normalization !== null) normalizeForEvaluation(layer, z, count);
+  activate(layer.activation, z, a, layer.units * count);
+  if (layer.residual) addSkipped(a, x, a, layer.units * count);
 }

@@ -33,21 +33,25 @@ export interface Run {
   step(): void;
   /**
    * Forward and backward over a whole data set, the training's unless given: fills z, a, deltas and
-   * grads (the gradients of the loss alone), moves nothing. Returns the loss.
+   * grads (the gradients of the loss alone), moves nothing. Returns the loss. It is training's view:
+   * a batch normalization measures the data, and dropout uses the mask that a step would draw next.
    */
   backward(data?: DataSet): number;
-  /** Loss and accuracy on a data set, the training's unless given. */
+  /**
+   * Loss and accuracy on a data set, the training's unless given. Here, in predict() and in trace()
+   * nothing is dropped, and a batch normalization goes by its running statistics.
+   */
   evaluate(data?: DataSet): Evaluation;
   /** Outputs [count][outputs] for inputs [count][inputs]; logits for the cross-entropies. */
   predict(inputs: Float32Array): Float32Array;
   /** z and a of every layer for one example. */
   trace(input: ArrayLike<number>): Trace;
-  /** A copy of all parameters: layer by layer, weights row by row, then biases. */
+  /** A copy of all parameters: layer by layer, weights row by row, biases, scales, shifts. */
   parameters(): Float32Array;
   /** Sets all parameters, in the order of parameters(). */
   setParameters(flat: ArrayLike<number>): void;
   /**
-   * Changes a parameter ("layers.0.weights.3", "layers.1.biases.0") or a setting
+   * Changes a parameter ("layers.0.weights.3", "layers.1.biases.0", also scales and shifts) or a setting
    * ("optimizer.learningRate", "batch", "clip" …). What is not allowed throws and changes nothing.
    */
   change(path: string, value: unknown): void;

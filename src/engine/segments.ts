@@ -1,16 +1,20 @@
 import type { Model } from "./model.ts";
 
-/** Where the weights or the biases of a layer lie in the flat list of all parameters. */
+/** The kinds of parameters: W and b of a layer, and γ and β of its normalization. */
+export const parameterKinds = ["weights", "biases", "scales", "shifts"] as const;
+export type ParameterKind = (typeof parameterKinds)[number];
+
+/** Where the parameters of one kind of a layer lie in the flat list of all parameters. */
 export interface Segment {
   layer: number;
-  kind: "weights" | "biases";
+  kind: ParameterKind;
   from: number;
   to: number;
-  /** Numbers in a row: the inputs of a unit for weights, all biases of the layer for biases. */
+  /** Numbers in a row: the inputs of a unit for weights, all of the layer for any other kind. */
   row: number;
 }
 
-/** The flat order of parameters: layer by layer, weights row by row, then biases. */
+/** The flat order of parameters: layer by layer, weights row by row, biases, scales, shifts. */
 export function segmentsOf(model: Model): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
@@ -19,9 +23,12 @@ export function segmentsOf(model: Model): Segment[] {
     const units = model.widths[layer + 1];
     segments.push({ layer, kind: "weights", from, to: from + inputs * units, row: inputs });
     from += inputs * units;
-    if (model.biases === false) continue;
-    segments.push({ layer, kind: "biases", from, to: from + units, row: units });
-    from += units;
+    const hidden = layer < model.widths.length - 2;
+    for (const kind of ["biases", "scales", "shifts"] as const) {
+      if (kind === "biases" ? model.biases === false : !hidden || !model.normalization) continue;
+      segments.push({ layer, kind, from, to: from + units, row: units });
+      from += units;
+    }
   }
   return segments;
 }

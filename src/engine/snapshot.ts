@@ -18,16 +18,30 @@ export interface Snapshot {
   powers: Float32Array;
   order: Uint32Array;
   orderState: Uint32Array;
-  layers: { examples: number; z: Float32Array; a: Float32Array; deltas: Float32Array }[];
+  layers: {
+    examples: number;
+    z: Float32Array;
+    a: Float32Array;
+    deltas: Float32Array;
+    /** Of a layer that drops: its last mask and where its stream stands. */
+    dropout?: { mask: Float32Array; state: Uint32Array };
+    /** Of a layer that normalizes over batches: what it evaluates by. */
+    running?: { mean: Float32Array; variance: Float32Array };
+  }[];
 }
 
-/** What the layers saw last, copied. */
+/** What the layers saw last, and how far they are, copied. */
 export function layersSeen(layers: readonly DenseLayer[]): Snapshot["layers"] {
-  return layers.map(({ examples, z, a, deltas }) => ({
+  return layers.map(({ examples, z, a, deltas, dropout, mask, running }) => ({
     examples,
     z: z.slice(),
     a: a.slice(),
     deltas: deltas.slice(),
+    ...(dropout !== null &&
+      mask !== null && { dropout: { mask: mask.slice(), state: dropout.random.state.slice() } }),
+    ...(running !== null && {
+      running: { mean: running.mean.slice(), variance: running.variance.slice() },
+    }),
   }));
 }
 
@@ -42,7 +56,12 @@ export function checkSnapshot(
     found?.parameters?.length === parameters &&
     found.order?.length === count &&
     found.layers?.length === layers.length &&
-    found.layers.every((seen, l) => seen.z.length === seen.examples * layers[l].units);
+    found.layers.every(
+      (seen, l) =>
+        seen.z.length === seen.examples * layers[l].units &&
+        seen.dropout?.mask.length === (layers[l].dropout === null ? undefined : seen.z.length) &&
+        seen.running?.mean.length === layers[l].running?.mean.length,
+    );
   if (!same)
     throw new BadInput(
       "snapshot",

@@ -1,5 +1,6 @@
 import { backward, forward } from "./backpropagation.ts";
 import { BadInput } from "./bad-input.ts";
+import { FEWEST } from "./batch-normalization.ts";
 import { Batches } from "./batches.ts";
 import { changedTraining, placeOf } from "./change.ts";
 import { allFinite } from "./check.ts";
@@ -11,6 +12,7 @@ import { firstLayers } from "./first-layers.ts";
 import type { DenseLayer, FlatLists } from "./layer.ts";
 import { loss } from "./losses.ts";
 import { type Model, checkModel, countWeightsAndBiases } from "./model.ts";
+import { track } from "./normalization.ts";
 import { type OptimizerState, initOptimizer } from "./optimizers.ts";
 import { type Trace, rowsOf, traceOf } from "./predict.ts";
 import type { Run } from "./run.ts";
@@ -87,6 +89,7 @@ class TrainingRun implements Run {
     update(this.#lists, this.#moving, this.training, this.#optimizerState, this.learningRate);
     this.failure = failureUpdate(this.#segments, this.#lists.parameters, step);
     if (this.failure !== null) return;
+    for (let l = 0; l < this.layers.length; l++) track(this.layers[l], count);
     this.#batches.seen(count);
     this.stepCount = step;
   }
@@ -101,9 +104,13 @@ class TrainingRun implements Run {
 
   backward(data: DataSet = this.training.data): number {
     if (data !== this.training.data) checkFit(this.model, this.training.loss, "data", data);
+    if (this.model.normalization === "batch" && data.count < FEWEST)
+      throw new BadInput("data.count", data.count, `at least ${FEWEST} to normalize over`);
     this.#makeRoom(data, data.count);
     const count = this.#batches.takeAll(data);
+    const states = this.layers.map(({ dropout }) => dropout?.random.state.slice());
     const value = this.#forward(count);
+    this.layers.forEach(({ dropout }, l) => dropout?.random.state.set(states[l] ?? []));
     backward(this.layers, this.#batches.x, count);
     return value;
   }
@@ -144,7 +151,10 @@ class TrainingRun implements Run {
   change(path: string, value: unknown): void {
     const place = placeOf(this.layers, path, value);
     if (place !== null) place.values[place.index] = value as number;
-    else this.#adopt(checkSettings(changedTraining(this.training, path, value)));
+    else {
+      const training = changedTraining(this.training, path, value);
+      this.#adopt(checkSettings(this.model, training, this.#batches.position));
+    }
     this.failure = null;
   }
 
@@ -190,7 +200,7 @@ class TrainingRun implements Run {
     const { parameters, grads, updates } = this.#lists;
     const { data } = this.training;
     checkSnapshot(snapshot, parameters.length, data.count, this.layers);
-    this.#adopt(checkSettings({ ...snapshot.training, data }));
+    this.#adopt(checkSettings(this.model, { ...snapshot.training, data }, snapshot.position));
     parameters.set(snapshot.parameters);
     grads.set(snapshot.grads);
     updates.set(snapshot.updates);

@@ -1,4 +1,5 @@
 import { BadInput } from "./bad-input.ts";
+import { FEWEST } from "./batch-normalization.ts";
 import { nonNegative, oneOf, record, wholeNumber, yesOrNo } from "./check.ts";
 import { type Clip, checkClip } from "./clipping.ts";
 import { type DataSet, checkDataSet } from "./data/data-set.ts";
@@ -6,6 +7,7 @@ import { type LossName, lossNames } from "./losses.ts";
 import type { Model } from "./model.ts";
 import { type Optimizer, checkOptimizer } from "./optimizers.ts";
 import { type Schedule, checkSchedule } from "./schedules.ts";
+import { type ParameterKind, parameterKinds } from "./segments.ts";
 
 /** How a model is trained, as plain data. */
 export interface Training {
@@ -26,7 +28,8 @@ export interface Training {
   /** Lets l1, l2 and weight decay act on biases too. */
   regularizeBiases?: boolean;
   clip?: Clip | null;
-  freeze?: "weights" | "biases" | null;
+  /** The one kind of parameters that stays as it is; every other kind moves. */
+  freeze?: ParameterKind | null;
 }
 
 const fields = [
@@ -49,15 +52,19 @@ export function checkTraining(model: Model, training: Training): Training {
   record("training", training, fields);
   oneOf("training.loss", training.loss, lossNames);
   checkFit(model, training.loss, "training.data", training.data);
-  return checkSettings(training);
+  return checkSettings(model, training);
 }
 
-/** Returns the training, or throws BadInput at a setting that is not allowed; looks at no data. */
-export function checkSettings(training: Training): Training {
+/**
+ * Returns the training, or throws BadInput at a setting that is not allowed; of the data it looks at
+ * the count alone. `position` is how many examples of the epoch have been seen.
+ */
+export function checkSettings(model: Model, training: Training, position = 0): Training {
   const { optimizer, schedule, batch, clip, freeze, weightDecay } = training;
   checkOptimizer("training.optimizer", optimizer);
   if (schedule !== undefined) checkSchedule("training.schedule", schedule);
   checkBatch(batch, training.data.count);
+  if (model.normalization === "batch") checkNoneShort(batch, training.data.count, position);
   wholeNumber("training.seed", training.seed, 0);
   nonNegative("training.l1", training.l1 ?? 0);
   nonNegative("training.l2", training.l2 ?? 0);
@@ -71,8 +78,7 @@ export function checkSettings(training: Training): Training {
   if (training.regularizeBiases !== undefined)
     yesOrNo("training.regularizeBiases", training.regularizeBiases);
   if (clip !== undefined && clip !== null) checkClip("training.clip", clip);
-  if (freeze !== undefined && freeze !== null)
-    oneOf("training.freeze", freeze, ["weights", "biases"]);
+  if (freeze !== undefined && freeze !== null) oneOf("training.freeze", freeze, parameterKinds);
   return training;
 }
 
@@ -85,6 +91,18 @@ function checkBatch(batch: unknown, count: number): void {
       batch,
       `"full" or a whole number from 1 to ${count}, the examples there are`,
     );
+}
+
+/** Throws BadInput if a batch of this epoch or of later ones would be too small for its statistics. */
+function checkNoneShort(batch: number | "full", count: number, position: number): void {
+  const size = batch === "full" ? count : batch;
+  const rests = [count % size, batch === "full" ? 0 : (count - position) % size];
+  if (size >= FEWEST && rests.every((rest) => rest === 0 || rest >= FEWEST)) return;
+  throw new BadInput(
+    "training.batch",
+    batch,
+    `a batch that leaves none of fewer than ${FEWEST} of the ${count - position} and ${count} examples to come, since the model normalizes over batches`,
+  );
 }
 
 /** Throws BadInput unless the model can read the data and the loss can judge by its targets. */

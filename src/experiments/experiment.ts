@@ -1,4 +1,13 @@
-import type { ActivationName, Clip, Initializer, LossName, Optimizer, Schedule } from "#engine";
+import type {
+  ActivationName,
+  Clip,
+  Initializer,
+  LossName,
+  NormalizationName,
+  Optimizer,
+  ParameterKind,
+  Schedule,
+} from "#engine";
 
 /** Names a data set of the engine and hands it its options; without a seed it takes the experiment's. */
 export interface DataSpec {
@@ -22,6 +31,9 @@ export interface Experiment {
     output: ActivationName;
     weights?: Initializer;
     biases?: Initializer | false;
+    normalization?: NormalizationName;
+    dropout?: number;
+    residual?: boolean;
   };
   loss: LossName;
   optimizer: Optimizer;
@@ -33,7 +45,7 @@ export interface Experiment {
   l2?: number;
   regularizeBiases?: boolean;
   clip?: Clip;
-  freeze?: "weights" | "biases";
+  freeze?: ParameterKind;
   changes?: Change[];
 }
 

@@ -35,6 +35,7 @@ const initializer = v.variant("kind", [
     distribution: v.optional(v.picklist(["normal", "uniform"])),
     gain: v.optional(finite),
   }),
+  v.strictObject({ kind: v.literal("orthogonal"), gain: v.optional(finite) }),
 ]);
 
 const option = v.union([
@@ -58,6 +59,9 @@ const experiment = v.strictObject({
     output: activation,
     weights: v.optional(initializer),
     biases: v.optional(v.union([initializer, v.literal(false)])),
+    normalization: v.optional(v.picklist(["layer", "batch"])),
+    dropout: v.optional(v.pipe(finite, v.minValue(0), v.ltValue(1))),
+    residual: v.optional(v.boolean()),
   }),
   loss: v.picklist(["squaredError", "binaryCrossEntropy", "softmaxCrossEntropy"]),
   optimizer: v.pipe(
@@ -79,7 +83,7 @@ const experiment = v.strictObject({
   l2: v.optional(finite),
   regularizeBiases: v.optional(v.boolean()),
   clip: v.optional(v.strictObject({ kind: v.picklist(["norm", "value"]), limit: positive })),
-  freeze: v.optional(v.picklist(["weights", "biases"])),
+  freeze: v.optional(v.picklist(["weights", "biases", "scales", "shifts"])),
   changes: v.optional(
     v.pipe(
       v.array(

@@ -51,11 +51,7 @@ describe("a model is refused by name", () => {
     [() => mlp([60000, 60000]), "model.widths", [60000, 60000]],
     [() => mlp([2, 1], options({ hidden: "swish" })), "mlp.hidden", "swish"],
     [() => mlp([2, 1], options({ bias: false })), "mlp.bias", false],
-    [
-      () => mlp([2, 1], options({ weights: { kind: "orthogonal" } })),
-      "model.weights.kind",
-      "orthogonal",
-    ],
+    [() => mlp([2, 1], options({ weights: { kind: "glorot" } })), "model.weights.kind", "glorot"],
     [
       () => mlp([2, 1], { weights: { kind: "normal", deviation: -1 } }),
       "model.weights.deviation",

@@ -4,6 +4,7 @@ import {
   type LossName,
   type MlpOptions,
   type Random,
+  type Run,
   activationNames,
   lossNames,
   mlp,
@@ -12,7 +13,7 @@ import {
   train,
 } from "#engine";
 import { flat, someData } from "./networks.ts";
-import { allSums, differences, lossOf } from "./reference.ts";
+import { type Masks, allSums, differences, lossOf } from "./reference.ts";
 
 // Machines are shared: a slow one is no failure.
 vi.setConfig({ testTimeout: 60000 });
@@ -24,27 +25,40 @@ const kinked: ActivationName[] = ["relu", "leakyRelu"];
  * The largest difference between the engine's gradient and central differences at random points,
  * as a share of the layer's largest gradient; points within 1e-3 of a kink are drawn again.
  */
-function worstError(widths: number[], options: MlpOptions, loss: LossName, random: Random): number {
+function worstError(
+  widths: number[],
+  options: MlpOptions,
+  loss: LossName,
+  random: Random,
+  points = POINTS,
+): number {
   let worst = 0;
-  for (let point = 0; point < POINTS;) {
+  for (let point = 0; point < points;) {
     const biases = options.biases ?? { kind: "normal", deviation: 0.5 };
     const model = mlp(widths, { ...options, biases, weights: { kind: "xavier", gain: 1.5 } });
-    const data = someData(model, loss, 4 + random.integer(8), random);
+    const least = model.normalization === "batch" ? 8 : 4;
+    const data = someData(model, loss, least + random.integer(8), random);
     const optimizer = sgd({ learningRate: 0 });
     const seed = random.integer(1000000);
     const run = train(model, { data, loss, optimizer, batch: "full", seed });
+    if (model.normalization) scatter(run, random);
     const parameters = run.parameters();
     const near = model.activations.some((name) => kinked.includes(name));
     if (near && allSums(model, parameters, data).some((z) => Math.abs(z) < 1e-3)) continue;
     point += 1;
     const value = run.backward();
-    const truth = lossOf(loss, model, parameters, data);
+    const masks = masksOf(run);
+    const truth = lossOf(loss, model, parameters, data, masks);
     expect(Math.abs(value - truth)).toBeLessThan(1e-5 * Math.max(1, Math.abs(truth)));
     const found = flat(run, "grads");
-    const expected = differences(loss, model, parameters, data);
+    const expected = differences(loss, model, parameters, data, masks);
     let at = 0;
     for (const layer of run.layers) {
-      const size = layer.weights.length + (layer.biases?.length ?? 0);
+      const { weights, biases, scales, shifts } = layer;
+      const size = [weights, biases, scales, shifts].reduce(
+        (s, part) => s + (part?.length ?? 0),
+        0,
+      );
       const part = expected.slice(at, at + size);
       const most = Math.max(...part.map(Math.abs));
       // A layer whose units are all off has no gradient at all, and must say so exactly.
@@ -56,6 +70,24 @@ function worstError(widths: number[], options: MlpOptions, loss: LossName, rando
   }
   return worst;
 }
+
+/** Moves scales and shifts away from their 1 and 0. */
+function scatter(run: Run, random: Random): void {
+  for (const { scales, shifts } of run.layers) {
+    scales?.forEach((_, j) => (scales[j] += 0.3 * random.normal()));
+    shifts?.forEach((_, j) => (shifts[j] += 0.3 * random.normal()));
+  }
+}
+
+/** The masks that the last backward() used. */
+const masksOf = (run: Run): Masks =>
+  run.layers.map(({ mask, units, examples }) =>
+    mask === null
+      ? null
+      : Array.from({ length: examples }, (_, n) =>
+          Array.from({ length: units }, (_, j) => mask[j * examples + n]),
+        ),
+  );
 
 describe(`gradients equal central differences in double precision at ${POINTS} random points`, () => {
   for (const name of activationNames) {
@@ -81,6 +113,25 @@ describe(`gradients equal central differences in double precision at ${POINTS} r
     expect(worstError(widths, { hidden: "tanh" }, "softmaxCrossEntropy", random)).toBeLessThan(
       1e-5,
     );
+  });
+});
+
+describe("gradients equal central differences through what hidden layers may do besides", () => {
+  const both = { dropout: 0.3, residual: true };
+  const cases: [string, MlpOptions][] = [
+    ["layer normalization", { normalization: "layer" }],
+    ["batch normalization", { normalization: "batch", biases: false }],
+    ["dropout, its mask held", { dropout: 0.4 }],
+    ["residual connections", { residual: true, biases: false }],
+    ["layer normalization, dropout and residual connections", { normalization: "layer", ...both }],
+    ["batch normalization, dropout and residual connections", { normalization: "batch", ...both }],
+  ];
+  test.each(cases)("%s", (name, options) => {
+    for (const hidden of ["tanh", "gelu"] as const) {
+      const random = stream(6, `gradients ${name} ${hidden}`);
+      const worst = worstError([3, 8, 8, 2], { ...options, hidden }, "squaredError", random, 12);
+      expect(worst).toBeLessThan(1e-5);
+    }
   });
 });
 

@@ -64,16 +64,25 @@ test("a network without biases has none, and counts none", () => {
   expect(countWeightsAndBiases(mlp([2, 4, 1], { biases: false }))).toEqual({
     weights: 12,
     biases: 0,
+    scales: 0,
+    shifts: 0,
     total: 12,
   });
 });
 
 test("the parameters of known networks are counted right", () => {
-  expect(countWeightsAndBiases(mlp([2, 2, 1]))).toEqual({ weights: 6, biases: 3, total: 9 });
+  expect(countWeightsAndBiases(mlp([2, 2, 1]))).toMatchObject({ weights: 6, biases: 3, total: 9 });
   expect(countWeightsAndBiases(mlp([784, 128, 10])).total).toBe(101770);
-  expect(countWeightsAndBiases(mlp([2, 64, 64, 1]))).toEqual({
+  expect(countWeightsAndBiases(mlp([2, 64, 64, 1]))).toMatchObject({
     weights: 4288,
     biases: 129,
     total: 4417,
+  });
+  expect(countWeightsAndBiases(mlp([2, 64, 64, 1], { normalization: "batch" }))).toEqual({
+    weights: 4288,
+    biases: 129,
+    scales: 128,
+    shifts: 128,
+    total: 4673,
   });
 });

@@ -33,7 +33,12 @@ export function flat(run: Run, what: "grads" | "updates"): Float32Array {
   const all = new Float32Array(countWeightsAndBiases(run.model).total);
   let at = 0;
   for (const layer of run.layers)
-    for (const values of [layer[what].weights, layer[what].biases])
+    for (const values of [
+      layer[what].weights,
+      layer[what].biases,
+      layer[what].scales,
+      layer[what].shifts,
+    ])
       if (values !== null) {
         all.set(values, at);
         at += values.length;

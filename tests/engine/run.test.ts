@@ -168,11 +168,11 @@ describe("what can be read", () => {
     run.step();
     expect(run.loss).toBeCloseTo(lossOf("softmaxCrossEntropy", wide, before, data), 5);
     for (let n = 0; n < data.count; n++) {
-      const truth = layersOf(wide, before, Array.from(data.inputs.subarray(3 * n, 3 * n + 3)));
+      const truth = layersOf(wide, before, [Array.from(data.inputs.subarray(3 * n, 3 * n + 3))]);
       run.layers.forEach(({ z, a, units, examples }, l) => {
         for (let j = 0; j < units; j++) {
-          expect(z[j * examples + n]).toBeCloseTo(truth.z[l][j], 5);
-          expect(a[j * examples + n]).toBeCloseTo(truth.a[l][j], 5);
+          expect(z[j * examples + n]).toBeCloseTo(truth.z[l][0][j], 5);
+          expect(a[j * examples + n]).toBeCloseTo(truth.a[l][0][j], 5);
         }
       });
     }

@@ -1,14 +1,19 @@
 import type { Failure } from "../../session/index.ts";
 
 const WORDS: Record<string, string> = {
+  statistics: "the mean or variance of the normalization",
   z: "the pre-activations",
   a: "the activations",
   loss: "the loss",
   deltas: "the back-propagated signal",
   weightGradients: "the gradients of the weights",
   biasGradients: "the gradients of the biases",
+  scaleGradients: "the gradients of the scales",
+  shiftGradients: "the gradients of the shifts",
   weights: "the weights",
   biases: "the biases",
+  scales: "the scales",
+  shifts: "the shifts",
 };
 
 /** Says what went non-finite first and offers the last good step. */
