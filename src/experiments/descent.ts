@@ -1,3 +1,4 @@
+import type { ParameterKind } from "#engine";
 import { excess, gradient, type Bowl } from "./bowl.ts";
 
 /** Plain gradient descent in a bowl, in double precision. */
@@ -6,8 +7,8 @@ export interface Descent {
   /** [w, b] of step 0. */
   start: ArrayLike<number>;
   rate: number;
-  /** What stands still. */
-  freeze?: "weights" | "biases";
+  /** The one kind of parameters that stands still; a line has weights and biases alone. */
+  freeze?: ParameterKind;
 }
 
 /** The places [w, b] of steps 0 to `steps`. */
