@@ -12,7 +12,10 @@ const series = v.pipe(v.array(v.union([scalar, v.tuple([number, number])])), v.m
 /** What a figure was told or did: a number, a word, a drawn line, or a few of these by name. */
 const outcome = v.union([scalar, series, v.record(name, v.union([scalar, series]))]);
 
-const response = v.union([words, keys, v.strictObject({ text: words, points: keys })]);
+/** For a gap that was filled in, its text; else keys. */
+const entries = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
+
+const response = v.union([words, entries, v.strictObject({ text: words, points: keys })]);
 
 const head = {
   id: v.pipe(v.string(), v.uuid()),

@@ -1,32 +1,11 @@
+import { ABOVE, BELOW, gradeEstimate } from "./grade-estimate.ts";
+import { gradeFill } from "./grade-fill.ts";
+import { gradePairs } from "./grade-pairs.ts";
 import type { Feedback, Question } from "./question.ts";
 import { readings } from "./read-number.ts";
-
-export type Verdict = "right" | "partial" | "wrong" | "empty";
-
-/** What the reader wrote and which points of the rubric they found in it. */
-export interface EssayResponse {
-  text: string;
-  points: string[];
-}
-
-/**
- * choice: the key of an option; choices: keys; number: the text as typed; order: all keys in the reader's order;
- * essay: text and ticked points; null: nothing yet.
- */
-export type Response = string | string[] | EssayResponse | null;
-
-/** `feedback` lists the keys whose feedback is due (see `feedbackOf`). */
-export interface Grade {
-  verdict: Verdict;
-  feedback: string[];
-  /** Something was typed, but not a number. */
-  unreadable?: true;
-}
-
-/** Keys of a number's feedback beside those of its mistakes. */
-export const OTHERWISE = "otherwise";
-
-const EMPTY: Grade = { verdict: "empty", feedback: [] };
+import type { Response } from "./response.ts";
+import { isWithin } from "./within.ts";
+import { EMPTY, OTHERWISE, verdictOf, type Grade } from "./verdict.ts";
 
 /**
  * Judges a response. An empty one, or one that does not fit the question (its option is gone), is `empty`, not wrong.
@@ -37,7 +16,7 @@ export function grade(question: Question, response: Response): Grade {
   switch (question.kind) {
     case "choice": {
       const chosen = question.options.find(({ key }) => key === response);
-      return chosen ? { verdict: verdict(chosen.right), feedback: [chosen.key] } : EMPTY;
+      return chosen ? { verdict: verdictOf(chosen.right), feedback: [chosen.key] } : EMPTY;
     }
     case "choices": {
       const ticked = question.options.filter(({ key }) => has(response, key));
@@ -55,12 +34,19 @@ export function grade(question: Question, response: Response): Grade {
       const mistake = question.mistakes.find(({ value }) => near(value));
       return { verdict: "wrong", feedback: [mistake?.key ?? OTHERWISE] };
     }
+    case "estimate":
+      return gradeEstimate(question, response);
+    case "fill":
+      return gradeFill(question, response);
+    case "sort":
+    case "match":
+      return gradePairs(question, response);
     case "order": {
       const keys = question.items.map(({ key }) => key);
       if (!Array.isArray(response) || response.length !== keys.length) return EMPTY;
       if (!keys.every((key) => response.includes(key))) return EMPTY;
       const due = keys.find((key, i) => response[i] !== key);
-      return { verdict: verdict(due === undefined), feedback: due === undefined ? [] : [due] };
+      return { verdict: verdictOf(due === undefined), feedback: due === undefined ? [] : [due] };
     }
     case "essay": {
       if (response === null || typeof response === "string" || Array.isArray(response))
@@ -84,20 +70,18 @@ export function feedbackOf(question: Question, key: string): Feedback | undefine
     case "number":
       if (key === OTHERWISE) return question.otherwise;
       return question.mistakes.find((mistake) => mistake.key === key)?.feedback;
+    case "estimate":
+      return key === BELOW ? question.tooLow : key === ABOVE ? question.tooHigh : undefined;
+    case "fill":
+      if (key === OTHERWISE) return question.otherwise;
+      return question.words.find((word) => word.key === key)?.feedback;
     case "order":
+    case "sort":
+    case "match":
       return question.items.find((item) => item.key === key)?.feedback;
     case "essay":
       return undefined;
   }
-}
-
-/** |x − value| ≤ within, with room for the last bits of a decimal that binary cannot hold. */
-export function isWithin(x: number, value: number, within: number): boolean {
-  return Math.abs(x - value) <= within + 1e-9 * Math.max(1, Math.abs(value));
-}
-
-function verdict(isRight: boolean): Verdict {
-  return isRight ? "right" : "wrong";
 }
 
 function has(response: Response, key: string): boolean {

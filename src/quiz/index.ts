@@ -2,8 +2,9 @@ export { collectQuestions } from "./collect.ts";
 export { defineDrill } from "./drill.ts";
 export type { ChoiceDrill, Drill, NumberDrill, Slip, WrongOption } from "./drill.ts";
 export { multiple, nonZero, oneOf, whole } from "./draws.ts";
-export { feedbackOf, grade, OTHERWISE } from "./grade.ts";
-export type { EssayResponse, Grade, Response, Verdict } from "./grade.ts";
+export { feedbackOf, grade } from "./grade.ts";
+export { pair } from "./grade-pairs.ts";
+export type { EssayResponse, Response } from "./response.ts";
 export { defineMisconceptions } from "./misconception.ts";
 export type { Misconception } from "./misconception.ts";
 export { didYouMean, editDistance, nearest } from "./nearest.ts";
@@ -16,19 +17,28 @@ export { describeProblem, QuestionError } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export { KINDS } from "./question.ts";
 export type {
+  Blank,
   ChoiceQuestion,
   EssayQuestion,
+  EstimateQuestion,
   Feedback,
+  FillQuestion,
   Kind,
   Mistake,
   NumberQuestion,
   Option,
   OrderItem,
   OrderQuestion,
+  PairedItem,
+  PairsQuestion,
   Point,
   Question,
+  Target,
+  WrongWord,
 } from "./question.ts";
 export { readings, readNumber } from "./read-number.ts";
+export { OTHERWISE } from "./verdict.ts";
+export type { Grade, Verdict } from "./verdict.ts";
 export { renderTexts } from "./render-texts.ts";
 export type { Render } from "./render-texts.ts";
 export { shuffled } from "./shuffled.ts";

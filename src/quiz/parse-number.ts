@@ -1,5 +1,5 @@
 import type { Body } from "./body.ts";
-import { isWithin } from "./grade.ts";
+import { isWithin } from "./within.ts";
 import { readFeedback } from "./parse-feedback.ts";
 import type { Report } from "./problem.ts";
 import { readNumber } from "./read-number.ts";

@@ -1,7 +1,10 @@
 import { readBody, type ListStyle } from "./body.ts";
 import { didYouMean } from "./nearest.ts";
+import { readEstimate } from "./parse-estimate.ts";
+import { readFill } from "./parse-fill.ts";
 import { readItems, readOptions, readRubric } from "./parse-list.ts";
 import { readNumbers } from "./parse-number.ts";
+import { readPairs } from "./parse-pairs.ts";
 import type { Problem, Report } from "./problem.ts";
 import { KINDS, type Kind, type Question } from "./question.ts";
 import { findTags, type QuizTag } from "./tags.ts";
@@ -28,11 +31,19 @@ export interface Parsed {
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ALWAYS = ["id", "kind", "objective"];
-const OF_NUMBER = ["answer", "within", "unit"];
+/** Attributes that a kind has besides. */
+const OWN: Partial<Record<Kind, string[]>> = {
+  number: ["answer", "within", "unit"],
+  estimate: ["answer", "factor", "from", "to", "unit"],
+};
 const LISTS: Record<Kind, ListStyle> = {
   choice: "task",
   choices: "task",
   number: "bullet",
+  estimate: "bullet",
+  fill: "bullet",
+  sort: "bullet",
+  match: "bullet",
   order: "number",
   essay: "bullet",
 };
@@ -96,6 +107,13 @@ function readQuestion(
       return { ...asked, kind, options: readOptions(kind, body, tag.line, report), ...explanation };
     case "number":
       return { ...asked, kind, ...readNumbers(tag, body, report) };
+    case "estimate":
+      return { ...asked, kind, ...readEstimate(tag, body, report) };
+    case "fill":
+      return { ...asked, kind, ...readFill(body, tag.line, report) };
+    case "sort":
+    case "match":
+      return { ...asked, kind, ...readPairs(kind, body, tag.line, report), ...explanation };
     case "order":
       return { ...asked, kind, items: readItems(body, tag.line, report), ...explanation };
     case "essay":
@@ -104,10 +122,12 @@ function readQuestion(
 }
 
 function checkAttributes({ attributes, line }: QuizTag, kind: Kind, report: Report): void {
-  const allowed = kind === "number" ? [...ALWAYS, ...OF_NUMBER] : ALWAYS;
+  const allowed = [...ALWAYS, ...(OWN[kind] ?? [])];
   for (const name of attributes.keys()) {
     if (allowed.includes(name)) continue;
-    if (OF_NUMBER.includes(name)) report(line, `${name} belongs to kind="number".`);
+    const owners = KINDS.filter((other) => OWN[other]?.includes(name));
+    if (owners.length > 0)
+      report(line, `${name} belongs to ${owners.map((owner) => `kind="${owner}"`).join(" and ")}.`);
     else report(line, `unknown attribute "${name}".${didYouMean(name, allowed)}`);
   }
   const objective = attributes.get("objective");

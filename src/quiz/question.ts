@@ -1,5 +1,15 @@
 /** The kinds of question a lesson may ask. */
-export const KINDS = ["choice", "choices", "number", "order", "essay"] as const;
+export const KINDS = [
+  "choice",
+  "choices",
+  "number",
+  "estimate",
+  "fill",
+  "order",
+  "sort",
+  "match",
+  "essay",
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a reader is told after an answer, and the misconception it answers (an id such as `MC11`, never shown). */
@@ -23,6 +33,33 @@ export interface Mistake {
 }
 
 export interface OrderItem {
+  key: string;
+  text: string;
+  feedback: Feedback;
+}
+
+/** A place to which items belong: a group of a sort, a partner of a match. */
+export interface Target {
+  key: string;
+  text: string;
+}
+
+/** An item that belongs to the target of a key. */
+export interface PairedItem {
+  key: string;
+  text: string;
+  target: string;
+  feedback: Feedback;
+}
+
+/** A gap in the stem; `accepted` are the spellings that fill it, the textbook form first. */
+export interface Blank {
+  key: string;
+  accepted: string[];
+}
+
+/** A word that readers put where another belongs. */
+export interface WrongWord {
   key: string;
   text: string;
   feedback: Feedback;
@@ -60,6 +97,36 @@ export interface NumberQuestion extends Asked {
   explanation: string;
 }
 
+/** A size on a log scale from `from` to `to`; right within a factor of `factor`. */
+export interface EstimateQuestion extends Asked {
+  kind: "estimate";
+  answer: number;
+  factor: number;
+  from: number;
+  to: number;
+  unit?: string;
+  tooLow: Feedback;
+  tooHigh: Feedback;
+  explanation: string;
+}
+
+/** The stem holds a numbered gap for each blank. */
+export interface FillQuestion extends Asked {
+  kind: "fill";
+  blanks: Blank[];
+  words: WrongWord[];
+  otherwise: Feedback;
+  explanation: string;
+}
+
+/** sort: several items may share a target; match: each target is the partner of one item at most. */
+export interface PairsQuestion extends Asked {
+  kind: "sort" | "match";
+  items: PairedItem[];
+  targets: Target[];
+  explanation?: string;
+}
+
 /** `items` stand in the right order. */
 export interface OrderQuestion extends Asked {
   kind: "order";
@@ -74,4 +141,11 @@ export interface EssayQuestion extends Asked {
   explanation: string;
 }
 
-export type Question = ChoiceQuestion | NumberQuestion | OrderQuestion | EssayQuestion;
+export type Question =
+  | ChoiceQuestion
+  | NumberQuestion
+  | EstimateQuestion
+  | FillQuestion
+  | PairsQuestion
+  | OrderQuestion
+  | EssayQuestion;

@@ -50,6 +50,36 @@ export async function renderTexts(
         explanation: await block(question.explanation),
       };
     }
+    case "estimate":
+      return {
+        ...question,
+        ...asked,
+        tooLow: await feedback(question.tooLow),
+        tooHigh: await feedback(question.tooHigh),
+        explanation: await block(question.explanation),
+      };
+    case "fill": {
+      const words = question.words.map(async (word) => ({
+        ...word,
+        feedback: await feedback(word.feedback),
+      }));
+      return {
+        ...question,
+        ...asked,
+        words: await Promise.all(words),
+        otherwise: await feedback(question.otherwise),
+        explanation: await block(question.explanation),
+      };
+    }
+    case "sort":
+    case "match": {
+      const items = question.items.map(async (item) => ({
+        ...item,
+        text: await inline(item.text),
+        feedback: await feedback(item.feedback),
+      }));
+      return { ...question, ...asked, items: await Promise.all(items), ...explanation };
+    }
     case "order": {
       const items = question.items.map(async (item) => ({
         ...item,

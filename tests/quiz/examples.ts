@@ -75,6 +75,52 @@ Prose before, with \`<Quiz>\` in code.
      > It uses the gradients just computed.
 </Quiz>
 
+<Quiz id="count-roughly" kind="estimate" answer="1e8" factor="2" from="1e5" to="1e12">
+  How many, roughly?
+
+  - too low
+    > MC27: The table counts.
+  - too high
+    > It counts once.
+
+  > About a hundred million.
+</Quiz>
+
+<Quiz id="roles" kind="fill">
+  A weight [multiplies/scales] its input, a bias [shifts] the sum $z$.
+
+  - shifts
+    > MC05: It does more.
+  - otherwise
+    > Look at the formula.
+
+  > Multiply, then shift.
+</Quiz>
+
+<Quiz id="which-is-which" kind="sort">
+  What is what?
+
+  - The rate $\\eta$ => chosen
+    > MC47: It steers.
+  - A bias => learned
+    > It is a parameter.
+  - A weight => learned
+    > It is one too.
+
+  > Two are learned.
+</Quiz>
+
+<Quiz id="shapes" kind="match">
+  Which shape belongs to what?
+
+  - $W$ => (units, inputs)
+    > One row a unit.
+  - $b$ => (units)
+    > One a unit.
+  - $x$ => (inputs)
+    > One an input.
+</Quiz>
+
 <Quiz id="review-1" kind="essay">
   How do weights and biases interact while a network trains?
 

@@ -4,6 +4,7 @@ import {
   feedbackOf,
   grade,
   OTHERWISE,
+  pair,
   parseQuestions,
   shuffled,
   type Kind,
@@ -101,6 +102,52 @@ test("a decimal typed at the edge of its tolerance is right", () => {
       },
     ),
   );
+});
+
+test.each([
+  ["1e8", "right", []],
+  ["51 000 000", "right", []],
+  ["2e8", "right", []],
+  ["3e8", "partial", ["above"]],
+  ["3e7", "partial", ["below"]],
+  ["1e6", "wrong", ["below"]],
+  ["1e11", "wrong", ["above"]],
+])("an estimate of %s for 1e8 within a factor of 2 is %s", (text, verdict, feedback) => {
+  expect(grade(of("estimate"), text)).toEqual({ verdict, feedback });
+});
+
+test("an estimate of 0 or below names no size on a log scale", () => {
+  expect(grade(of("estimate"), "-5")).toMatchObject({ verdict: "empty", unreadable: true });
+});
+
+test("a gap takes any of its spellings, and a word of another gap is named", () => {
+  const question = of("fill");
+  expect(grade(question, ["Multiplies ", "shifts"]).verdict).toBe("right");
+  expect(grade(question, ["scales", "the shifts"]).verdict).toBe("right");
+  const [word] = question.words;
+  expect(grade(question, ["shifts", "shifts"])).toEqual({
+    verdict: "partial",
+    feedback: [word.key],
+  });
+  expect(grade(question, ["adds", "bends"])).toEqual({ verdict: "wrong", feedback: [OTHERWISE] });
+  expect(grade(question, ["scales", " "]).verdict).toBe("empty");
+});
+
+test.each(["sort", "match"] as const)("a %s is answered item by item", (kind) => {
+  const question = of(kind);
+  const all = (place: (target: string) => string) =>
+    question.items.map(({ key, target }) => pair(key, place(target)));
+  const next = (target: string) => {
+    const keys = question.targets.map(({ key }) => key);
+    return keys[(keys.indexOf(target) + 1) % keys.length];
+  };
+  const right = all((target) => target);
+  expect(grade(question, right)).toEqual({ verdict: "right", feedback: [] });
+  const keys = question.items.map(({ key }) => key);
+  expect(grade(question, all(next))).toEqual({ verdict: "wrong", feedback: keys });
+  const first = [all(next)[0], ...right.slice(1)];
+  expect(grade(question, first)).toEqual({ verdict: "partial", feedback: [keys[0]] });
+  expect(grade(question, right.slice(1)).verdict).toBe("empty");
 });
 
 test("a wrong order is answered by the first item that is due", () => {

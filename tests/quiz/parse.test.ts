@@ -27,6 +27,10 @@ test("a lesson with one question of each kind has no problem", () => {
     "where-droppable",
     "z-by-hand",
     "pipeline-order",
+    "count-roughly",
+    "roles",
+    "which-is-which",
+    "shapes",
     "review-1",
   ]);
   expect(references).toEqual([
@@ -88,6 +92,29 @@ test("the items of an order stand in the right order", () => {
   expect(items[2]?.feedback.misconception).toBe("MC23");
 });
 
+test("an estimate has an axis and a word for each side", () => {
+  expect(of("estimate")).toMatchObject({
+    ...{ answer: 1e8, factor: 2, from: 1e5, to: 1e12 },
+    tooLow: { text: "The table counts.", misconception: "MC27" },
+    tooHigh: { text: "It counts once." },
+  });
+});
+
+test("gaps leave the stem, with every spelling that fills them", () => {
+  const { stem, blanks, words } = of("fill");
+  expect(stem).toBe("A weight **(1)** ______ its input, a bias **(2)** ______ the sum $z$.");
+  expect(blanks.map(({ accepted }) => accepted)).toEqual([["multiplies", "scales"], ["shifts"]]);
+  expect(words).toMatchObject([{ text: "shifts", feedback: { misconception: "MC05" } }]);
+});
+
+test("items of a sort share targets, and each says why it belongs there", () => {
+  const { items, targets } = of("sort");
+  expect(targets.map(({ text }) => text)).toEqual(["chosen", "learned"]);
+  const [chosen, learned] = targets.map(({ key }) => key);
+  expect(items.map(({ target }) => target)).toEqual([chosen, learned, learned]);
+  expect(items[0].feedback).toEqual({ text: "It steers.", misconception: "MC47" });
+});
+
 test("an essay has a model answer and a rubric whose points may say where to look", () => {
   expect(of("essay")).toMatchObject({
     explanation: "The sum is $z = Wx + b$.\n\nBoth get their gradient from the same $\\delta$.",
@@ -118,7 +145,7 @@ test("all lessons together give every question by its id", () => {
     ["a.mdx", LESSON],
     ["b.mdx", '<Quiz id="z-by-hand" />\n'],
   ]);
-  expect(all.size).toBe(5);
+  expect(all.size).toBe(questions.length);
   expect(all.get("z-by-hand")?.file).toBe("a.mdx");
 });
 
@@ -130,6 +157,9 @@ test("what the README says how to write can be written", () => {
   expect(parsed.questions.map(({ question }) => question.kind)).toEqual([
     "choice",
     "number",
+    "estimate",
+    "fill",
+    "sort",
     "order",
     "essay",
   ]);

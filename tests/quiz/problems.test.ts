@@ -55,6 +55,37 @@ describe("a wrong question is reported in the writer's words, with file and line
       1,
       '2 options are right: keep one, or write kind="choices"',
     ],
+    [
+      "an estimate off its axis",
+      choice('id="q" kind="estimate" answer="5" from="10" to="100"', "> e"),
+      1,
+      "the answer 5 does not lie between",
+    ],
+    [
+      "an estimate that says nothing below",
+      choice('id="q" kind="estimate" answer="50" from="10" to="100"', "- too high", "  > h"),
+      1,
+      'one entry "- too low" is due',
+    ],
+    ["a fill without a gap", choice('id="q" kind="fill"', ...otherwise), 1, "there is no gap"],
+    [
+      "an item without a target",
+      choice('id="q" kind="sort"', "- A => x", "  > a", "- B", "  > b", "- C => y", "  > c"),
+      6,
+      'an item is written "- item => target"',
+    ],
+    [
+      "a partner of two",
+      choice('id="q" kind="match"', "- A => x", "  > a", "- B => x", "  > b", "- C => y", "  > c"),
+      6,
+      "is the partner of two items",
+    ],
+    [
+      "a target with a formula",
+      choice('id="q" kind="sort"', "- A => $x$", "  > a", "- B => y", "  > b", "- C => y", "  > c"),
+      4,
+      "which shows plain words",
+    ],
     ["a single option", choice('id="q"', "- [x] A", "  > a"), 1, "fewer than two options"],
     ["a plain list", choice('id="q"', "- A", "- B"), 1, "fewer than two options"],
     [

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { shuffled, type Question } from "../../quiz/index.ts";
 import { Html, Paragraphs } from "./Html.tsx";
-import { letter, set, VERDICTS } from "./words.ts";
+import { letter, list, set, VERDICTS } from "./words.ts";
 
 /** A question without scripts: feedback opens under the option, or the answer under the question. */
 export function Readable({ question }: { question: Question }) {
@@ -50,6 +50,54 @@ export function Readable({ question }: { question: Question }) {
             />
           ))}
         </Answer>
+      );
+    case "estimate":
+      return (
+        <Answer summary="Show the answer">
+          <Paragraphs
+            html={question.explanation}
+            lead={`${set(question.answer, question.unit)}.`}
+          />
+        </Answer>
+      );
+    case "fill":
+      return (
+        <Answer summary="Show what fills the gaps">
+          <ol>
+            {question.blanks.map(({ key, accepted }) => (
+              <li key={key}>{accepted[0]}</li>
+            ))}
+          </ol>
+          <Paragraphs html={question.explanation} />
+        </Answer>
+      );
+    case "sort":
+    case "match":
+      return (
+        <>
+          <p className="quiz-aside">{list(question.targets.map(({ text }) => text))}</p>
+          <ol className="quiz-options" role="list">
+            {question.items.map(({ key, text, target, feedback }) => (
+              <li key={key}>
+                <details>
+                  <summary className="quiz-option">
+                    <Html html={text} />
+                  </summary>
+                  <Paragraphs
+                    className="quiz-feedback"
+                    html={feedback.text}
+                    lead={`${question.targets.find((one) => one.key === target)?.text}.`}
+                  />
+                </details>
+              </li>
+            ))}
+          </ol>
+          {question.explanation && (
+            <Answer summary="Why">
+              <Paragraphs html={question.explanation} />
+            </Answer>
+          )}
+        </>
       );
     case "order": {
       const shown = shuffled(

@@ -17,3 +17,9 @@ export function set(value: number, unit?: string): string {
   const number = String(value).replaceAll("-", "−");
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
+
+/** Words in a row: "a", "a or b", "a, b or c". */
+export function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
