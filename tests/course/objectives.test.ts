@@ -22,6 +22,14 @@ function caughtBy(question: Question): (string | undefined)[] {
       return [...question.mistakes, question].map((of) =>
         "feedback" in of ? of.feedback.misconception : of.otherwise.misconception,
       );
+    case "estimate":
+      return [question.tooLow.misconception, question.tooHigh.misconception];
+    case "fill":
+      return [...question.words.map(({ feedback }) => feedback), question.otherwise].map(
+        ({ misconception }) => misconception,
+      );
+    case "sort":
+    case "match":
     case "order":
       return question.items.map(({ feedback }) => feedback.misconception);
     case "essay":

@@ -8,11 +8,12 @@ import {
 } from "../../src/quiz/index.ts";
 import { LESSON } from "./examples.ts";
 
-/** The questions of a kind; the two kinds of choice share a type. */
-type Of<K extends Kind> = Extract<
-  Question,
-  { kind: K extends "choice" | "choices" ? "choice" | "choices" : K }
->;
+/** The questions of a kind; some kinds share a type. */
+type Of<K extends Kind, Q = Question> = Q extends { kind: infer Kinds }
+  ? K extends Kinds
+    ? Q
+    : never
+  : never;
 
 const { questions, references, problems } = parseQuestions(LESSON, "lesson.mdx");
 const of = <K extends Kind>(kind: K) =>
