@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { runLimitSeed, runSeed, type SeedResult } from "../../src/experiments/index.ts";
-import { readLesson } from "./lessons.ts";
+import { readLesson } from "./lesson.ts";
 import type { Task } from "./tasks.ts";
 
 /** What some seeds came to, `time` in milliseconds, or why they could not be run. */
