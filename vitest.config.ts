@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**"],
+    exclude: ["**/node_modules/**", "tests/e2e/**"],
     allowOnly: false,
     maxWorkers: 2,
     // The limit is there to end what hangs, also on a machine that is busy with other things.
