@@ -4,7 +4,6 @@ import {
   type Optimizer,
   type Training,
   circle,
-  countParameters,
   mlp,
   sgd,
 } from "../../src/engine/index.ts";
@@ -80,9 +79,14 @@ export const workloads: Workload[] = [
  * (2 × its weights × batch); of one prediction, 2 × weights × points.
  */
 export function flopsPerStep({ model, training, points }: Workload): number {
-  const { weights } = countParameters(model);
+  const weights = countWeights(model.widths);
   if (points) return (2 * weights * points.length) / model.widths[0];
   return (6 * weights - 2 * model.widths[0] * model.widths[1]) * meanBatch(training);
+}
+
+/** Connections of a dense network of these widths. */
+export function countWeights(widths: readonly number[]): number {
+  return widths.slice(1).reduce((sum, units, l) => sum + units * widths[l], 0);
 }
 
 /** Examples of one step, on average: the last batch of an epoch may be short. */

@@ -3,6 +3,7 @@ import { batchesOf, rowsOf } from "../batches.ts";
 import { firstLayersOf } from "../first-layers.ts";
 import { oneByOne } from "../nearest.ts";
 import type { Peer } from "../peer.ts";
+import { countWeights } from "../workloads.ts";
 
 const { Layer, Network, Neuron } = synaptic;
 const squash: Record<string, unknown> = {
@@ -48,8 +49,7 @@ export const synapticjs: Peer = {
       hidden: layers.slice(1, -1),
       output: layers[layers.length - 1],
     });
-    const connections = model.widths.slice(1).reduce((sum, w, l) => sum + w * model.widths[l], 0);
-    if (connections > MOST_COMPILED) net.setOptimize(false);
+    if (countWeights(model.widths) > MOST_COMPILED) net.setOptimize(false);
     const rate = (training.optimizer.learningRate * 2) / outputs;
     const next = batchesOf(workload);
     return {
