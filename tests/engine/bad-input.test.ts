@@ -57,6 +57,16 @@ describe("a model is refused by name", () => {
       "model.weights.deviation",
       -1,
     ],
+    [() => mlp([2, 1], { weights: { kind: "orthogonal", gain: 0 } }), "model.weights.gain", 0],
+    [() => mlp([2, 1], { biases: { kind: "orthogonal" } }), "model.biases.kind", "orthogonal"],
+    [() => mlp([2, 9, 1], options({ normalization: "group" })), "model.normalization", "group"],
+    [() => mlp([2, 9, 7, 1], { normalization: "layer" }), "model.widths[2]", 7],
+    [() => mlp([2, 1], { normalization: "batch" }), "model.normalization", "batch"],
+    [() => mlp([2, 9, 1], { dropout: 1 }), "model.dropout", 1],
+    [() => mlp([2, 9, 1], { dropout: -0.1 }), "model.dropout", -0.1],
+    [() => mlp([2, 1], { dropout: 0.5 }), "model.dropout", 0.5],
+    [() => mlp([2, 9, 1], options({ residual: 1 })), "model.residual", 1],
+    [() => mlp([2, 9, 8, 8], { residual: true }), "model.residual", true],
     [() => mlp([2, 1], { biases: { kind: "constant", value: NaN } }), "model.biases.value", NaN],
     [() => mlp([2, 1], { biases: { kind: "uniform", low: 1, high: 0 } }), "model.biases.high", 0],
   ];
@@ -149,6 +159,37 @@ describe("a training is refused by name", () => {
   });
 });
 
+describe("a batch too small to normalize over is refused before it comes", () => {
+  const batched = mlp([2, 4, 1], { normalization: "batch" });
+  const with_ = (more: object) => train(batched, { ...training, ...more });
+
+  test("in a training, the short last batch of an epoch included", () => {
+    expect(refused(() => with_({ batch: 5 }))[0]).toBe("training.batch");
+    expect(refused(() => with_({ batch: 15 })).slice(0, 2)).toEqual(["training.batch", 15]);
+    const few = quadrant({ count: 7 });
+    expect(refused(() => with_({ data: few, batch: "full" }))[0]).toBe("training.batch");
+    for (const batch of [8 + 2, 12, 20, "full"])
+      expect(steps(with_({ batch }), 5).failure).toBeNull();
+  });
+
+  test("in a change, the rest of this epoch included", () => {
+    const run = steps(with_({ batch: 10 }), 1);
+    // 10 of 20 are left: 12 fits these and a whole epoch, 9 leaves 1 of these.
+    expect(refused(() => run.change("batch", 9))[0]).toBe("training.batch");
+    run.change("batch", 12);
+    expect(steps(run, 7).failure).toBeNull();
+  });
+
+  test("in data to look at backward", () => {
+    const few = quadrant({ count: 7 });
+    expect(refused(() => with_({ batch: "full" }).backward(few)).slice(0, 2)).toEqual([
+      "data.count",
+      7,
+    ]);
+    expect(with_({ batch: "full" }).evaluate(few).loss).toBeGreaterThan(0);
+  });
+});
+
 describe("a data set is refused by name", () => {
   const cases: [() => unknown, string, unknown][] = [
     [() => ring({ count: 0 }), "data.ring.count", 0],
@@ -182,6 +223,7 @@ describe("a run that refuses something stays as it was, to the last bit", () => 
     ],
     ["a weight that is text", (run) => run.change("layers.0.weights.1", "3"), "layers.0.weights.1"],
     ["a weight outside", (run) => run.change("layers.0.weights.8", 1), "path"],
+    ["a scale of a layer that has none", (run) => run.change("layers.0.scales.0", 1), "path"],
     ["a layer outside", (run) => run.change("layers.2.biases.0", 1), "path"],
     [
       "a negative rate",

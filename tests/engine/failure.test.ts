@@ -57,6 +57,31 @@ describe("the first non-finite number is named by step, layer and quantity", () 
     expect(run.stepCount).toBe(0);
   });
 
+  test("statistics of a normalization, its scales and its shifts", () => {
+    const data = points({ inputs: [1, 2, 3, 4, 5, 6, 7, 8], targets: [100, 0, 0, 0, 0, 0, 0, 0] });
+    const model = mlp([1, 1, 1], { hidden: "linear", normalization: "batch" });
+    const failed = (learningRate: number, path: string, value: number) => {
+      const optimizer = sgd({ learningRate });
+      const training = { data, loss: "squaredError", optimizer, batch: "full", seed: 1 } as const;
+      const run = train(model, { ...training, freeze: "weights" });
+      run.change("layers.1.weights.0", 1);
+      run.change("layers.0.weights.0", 1);
+      run.change(path, value);
+      run.step();
+      expect(run.layers[0].running).toEqual({
+        mean: Float32Array.of(0),
+        variance: Float32Array.of(1),
+      });
+      return run.failure;
+    };
+    const where = { step: 1, layer: 0 };
+    // Squares of 3e38 are beyond float32: a variance without end would make every z its shift.
+    expect(failed(0, "layers.0.weights.0", 3e37)).toEqual({ ...where, quantity: "statistics" });
+    // Equal sums are all 0 once normalized, and pass nothing to the scale.
+    expect(failed(3e38, "layers.0.weights.0", 0)).toEqual({ ...where, quantity: "shifts" });
+    expect(failed(3e38, "layers.0.weights.0", 1)).toEqual({ ...where, quantity: "scales" });
+  });
+
   test("bias gradients", () => {
     const run = train(mlp([1, 1, 1], { hidden: "linear", weights: { kind: "zeros" } }), {
       data: points({ inputs: [0, 0], targets: [1, 1] }),

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Initializer, countWeightsAndBiases, mlp, sgd, stream, train } from "#engine";
 import { someData } from "./networks.ts";
@@ -38,6 +39,48 @@ describe("first weights have mean 0 and the variance of their paper, normal or u
           expect(inside).toBe(distribution === "uniform");
         }
       });
+});
+
+describe("orthogonal weights", () => {
+  /** The largest distance of the products of rows, or of columns, from those of vectors of a length. */
+  function worst(weights: Float32Array, inputs: number, units: number, gain: number): number {
+    const wide = units <= inputs;
+    const [vectors, length] = wide ? [units, inputs] : [inputs, units];
+    const at = (v: number, k: number) => weights[wide ? v * inputs + k : k * inputs + v];
+    let most = 0;
+    for (let u = 0; u < vectors; u++)
+      for (let v = 0; v <= u; v++) {
+        let product = 0;
+        for (let k = 0; k < length; k++) product += at(u, k) * at(v, k);
+        most = Math.max(most, Math.abs(product - (u === v ? gain * gain : 0)));
+      }
+    return most;
+  }
+
+  test("have rows, or columns if these are fewer, at right angles and of length gain", () => {
+    const shape = fc.integer({ min: 1, max: 40 });
+    const gain = fc.constantFrom(undefined, 0.5, 2);
+    fc.assert(
+      fc.property(shape, shape, gain, fc.nat(), (inputs, units, factor, seed) => {
+        const model = mlp([inputs, units], { weights: { kind: "orthogonal", gain: factor } });
+        const data = someData(model, "squaredError", 1, stream(2, "initializers"));
+        const optimizer = sgd({ learningRate: 0.1 });
+        const start = () =>
+          train(model, { data, loss: "squaredError", optimizer, batch: "full", seed });
+        const { weights } = start().layers[0];
+        expect(worst(weights, inputs, units, factor ?? 1)).toBeLessThan(4e-6);
+        expect(start().layers[0].weights).toEqual(weights);
+      }),
+    );
+  });
+
+  test("stay at right angles in a layer of 300 inputs and 200 units, and have no favourite sign", () => {
+    const { weights } = firstLayer({ kind: "orthogonal" });
+    expect(worst(weights, INPUTS, UNITS, 1)).toBeLessThan(4e-6);
+    // Rows of length 1 over 300 inputs: the mean square of a weight is 1 / 300.
+    expect(moment(weights, 2) * INPUTS).toBeCloseTo(1, 5);
+    expect(Math.abs(moment(weights, 1))).toBeLessThan(5 / Math.sqrt(INPUTS * weights.length));
+  });
 });
 
 test("normal and uniform take their own numbers", () => {

@@ -21,6 +21,19 @@ describe("a link", () => {
     ]);
   });
 
+  test("carries what hidden layers do besides, and the orthogonal start", () => {
+    const model = {
+      ...experiment.model,
+      widths: [1, 8, 8, 1],
+      weights: { kind: "orthogonal", gain: 1.5 },
+      normalization: "layer",
+      dropout: 0.25,
+      residual: true,
+    } as const;
+    const full: Experiment = { ...experiment, model: { ...model, widths: [...model.widths] } };
+    expect(fromLink(toLink([full]))).toEqual([full]);
+  });
+
   test("carries nothing but letters that need no escape in an address", () => {
     expect(toLink([experiment])).toMatch(/^[\w-]+$/);
   });
@@ -36,6 +49,8 @@ describe("a link", () => {
 
   test.each([
     ["a network too wide", { model: { ...experiment.model, widths: [1, 100000, 1] } }],
+    ["a dropout of all", { model: { ...experiment.model, dropout: 1 } }],
+    ["an unknown normalization", { model: { ...experiment.model, normalization: "group" } }],
     ["too many steps", { steps: 1e9 }],
     ["a negative rate", { optimizer: { kind: "sgd", learningRate: -1 } }],
     ["an unknown key", { surprise: 1 }],
