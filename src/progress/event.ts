@@ -17,6 +17,10 @@ const entries = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLengt
 
 const response = v.union([words, entries, v.strictObject({ text: words, points: keys })]);
 
+/** How sure the reader was, if they said: 1 guessed, 2 fairly, 3 sure. Never changes a mark. */
+const sure = v.optional(v.picklist([1, 2, 3]));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 const head = {
   id: v.pipe(v.string(), v.uuid()),
   /** Milliseconds since 1970, in universal time. */
@@ -27,10 +31,15 @@ const head = {
 /** A question was answered; `attempt` counts from 1, for a drill within the variant that `seed` names. */
 const answered = v.strictObject({
   question: name,
-  seed: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  seed: v.optional(count),
   response,
   verdict: v.picklist(["right", "partial", "wrong"]),
   attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** Hints opened before it. */
+  hints: v.optional(count),
+  sure,
+  /** The practice test in which it was answered. */
+  paper: v.optional(name),
 });
 
 /**
@@ -43,6 +52,17 @@ const predicted = v.strictObject({
   outcome: v.optional(outcome),
 });
 
+/** An answer was put down in a practice test that is not handed in yet; a later one for the item replaces it. */
+const marked = v.strictObject({ paper: name, item: count, response, sure });
+
+/** A practice test was handed in; its answers follow as events of their own. */
+const handedIn = v.strictObject({ paper: name, seconds: v.optional(count) });
+
+/** The day of the reader's test, or null when there is none (any more). */
+const planned = v.strictObject({
+  testDay: v.nullable(v.pipe(v.string(), v.isoDate())),
+});
+
 /** The end of a lesson came into sight. */
 const read = v.strictObject({ lesson: name });
 
@@ -53,6 +73,9 @@ const ran = v.strictObject({ figure: name });
 export const eventSchema = v.variant("kind", [
   v.strictObject({ ...head, kind: v.literal("answered"), data: answered }),
   v.strictObject({ ...head, kind: v.literal("predicted"), data: predicted }),
+  v.strictObject({ ...head, kind: v.literal("marked"), data: marked }),
+  v.strictObject({ ...head, kind: v.literal("handedIn"), data: handedIn }),
+  v.strictObject({ ...head, kind: v.literal("planned"), data: planned }),
   v.strictObject({ ...head, kind: v.literal("read"), data: read }),
   v.strictObject({ ...head, kind: v.literal("ran"), data: ran }),
 ]);

@@ -12,7 +12,7 @@ export { merge } from "./merge.ts";
 export { append, events, note, pageLog, pageState, status, subscribe } from "./page-log.ts";
 export { markLessons } from "./rail.ts";
 export { reduce } from "./reduce.ts";
-export type { FigureState, ProgressState, QuestionState } from "./reduce.ts";
+export type { FigureState, PaperState, ProgressState, QuestionState } from "./reduce.ts";
 export { startProgress } from "./start.ts";
 export { NotSaved } from "./status.ts";
 export type { Status } from "./status.ts";

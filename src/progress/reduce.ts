@@ -19,10 +19,19 @@ export interface FigureState {
   hasRun: boolean;
 }
 
+/** A practice test: what was put down for each item, and when it was handed in. */
+export interface PaperState {
+  marked: ReadonlyMap<number, EventOf<"marked">["data"]>;
+  handedIn: EventOf<"handedIn"> | null;
+}
+
 export interface ProgressState {
   questions: ReadonlyMap<string, QuestionState>;
   figures: ReadonlyMap<string, FigureState>;
   lessonsRead: ReadonlySet<string>;
+  papers: ReadonlyMap<string, PaperState>;
+  /** The day of the reader's test, YYYY-MM-DD, or null. */
+  testDay: string | null;
 }
 
 /** What the reader did, from all events in the order of (time, id), however they are given. */
@@ -30,6 +39,8 @@ export function reduce(events: Iterable<ProgressEvent>): ProgressState {
   const questions = new Map<string, QuestionState>();
   const figures = new Map<string, FigureState>();
   const lessonsRead = new Set<string>();
+  const papers = new Map<string, PaperState>();
+  let testDay: string | null = null;
   for (const event of merge(events)) {
     switch (event.kind) {
       case "answered":
@@ -44,13 +55,30 @@ export function reduce(events: Iterable<ProgressEvent>): ProgressState {
       case "ran":
         figures.set(event.data.figure, { ...figures.get(event.data.figure), hasRun: true });
         break;
+      case "marked": {
+        const { paper, item } = event.data;
+        const before = papers.get(paper) ?? NEW_PAPER;
+        papers.set(paper, { ...before, marked: new Map(before.marked).set(item, event.data) });
+        break;
+      }
+      case "handedIn": {
+        const { paper } = event.data;
+        const before = papers.get(paper) ?? NEW_PAPER;
+        papers.set(paper, { ...before, handedIn: before.handedIn ?? event });
+        break;
+      }
+      case "planned":
+        ({ testDay } = event.data);
+        break;
       case "read":
         lessonsRead.add(event.data.lesson);
         break;
     }
   }
-  return { questions, figures, lessonsRead };
+  return { questions, figures, lessonsRead, papers, testDay };
 }
+
+const NEW_PAPER: PaperState = { marked: new Map(), handedIn: null };
 
 function answer(before: QuestionState | undefined, event: Answer): QuestionState {
   return {

@@ -71,3 +71,26 @@ test("a name from outside is only ever a name", () => {
   const state = reduce([answer(1, "__proto__", "right"), answer(2, "constructor", "right")]);
   expect([...state.questions.keys()]).toEqual(["__proto__", "constructor"]);
 });
+
+test("of what was put down for an item of a practice test the last counts, also once it is handed in", () => {
+  const marked = (time: number, response: string) =>
+    eventAt(time, "marked", { paper: "10-7", item: 2, response });
+  const events = [
+    marked(1, "a"),
+    eventAt(3, "handedIn", { paper: "10-7", seconds: 60 }),
+    marked(2, "b"),
+    eventAt(9, "handedIn", { paper: "10-7", seconds: 90 }),
+  ];
+  const paper = reduce(events).papers.get("10-7");
+  expect(paper?.marked.get(2)?.response).toBe("b");
+  expect(paper?.handedIn?.data.seconds).toBe(60);
+});
+
+test("the day of the test is the last one set, and can be taken back", () => {
+  const events = [
+    eventAt(1, "planned", { testDay: "2026-12-01" }),
+    eventAt(2, "planned", { testDay: "2026-12-08" }),
+  ];
+  expect(reduce(events).testDay).toBe("2026-12-08");
+  expect(reduce([...events, eventAt(3, "planned", { testDay: null })]).testDay).toBeNull();
+});

@@ -30,6 +30,7 @@ const head = {
   version: fc.constant(VERSION),
 };
 const question = fc.constantFrom("q1", "q2", "q3");
+const paper = fc.constantFrom("10-7", "20-8");
 const figure = fc.constantFrom("bias-shifts/hill", "loss/bowl");
 
 /** Any event, with few questions and times, so that they meet. */
@@ -50,6 +51,21 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
       verdict: fc.constantFrom("right" as const, "partial" as const, "wrong" as const),
       attempt: fc.integer({ min: 1, max: 9 }),
     }),
+  }),
+  fc.record({
+    ...head,
+    kind: fc.constant("marked" as const),
+    data: fc.record({ paper, item: fc.integer({ min: 0, max: 3 }), response: fc.string() }),
+  }),
+  fc.record({
+    ...head,
+    kind: fc.constant("handedIn" as const),
+    data: fc.record({ paper, seconds: fc.nat() }),
+  }),
+  fc.record({
+    ...head,
+    kind: fc.constant("planned" as const),
+    data: fc.record({ testDay: fc.constantFrom("2026-12-01", null) }),
   }),
   fc.record({
     ...head,
