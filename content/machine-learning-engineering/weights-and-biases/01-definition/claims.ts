@@ -1,5 +1,5 @@
-import type { DataSet } from "#engine";
-import { defineClaim } from "#experiments";
+import { stream, type DataSet } from "#engine";
+import { defineClaim, type Train } from "#experiments";
 
 /** The steps at which the other starts are drawn behind the reader's own line. */
 const SEEN = [0, 3, 6, 10, 15, 22, 32, 46, 66, 95, 135, 190, 260, 360];
@@ -40,7 +40,151 @@ export default [
     effect: "distance",
     held: 100,
   }),
+  defineClaim({
+    id: "rate-sets-the-pace",
+    sentence:
+      "At half the learning rate and with twice the steps, the line comes to rest in the same place, within 0.001 in weight and bias.",
+    source:
+      "Ours: the resting place is where the gradient is zero, and the rate is no part of that.",
+    kind: "perSeed",
+    experiments: ["lineRedrawn", "lineAtHalfRate"],
+    measure: (train) => samePlace(train, "lineAtHalfRate"),
+    bars: { apart: { atMost: 0.001 }, way: { atLeast: 0.02 } },
+    effect: "apart",
+    held: 95,
+    limit: {
+      sentence:
+        "At fourteen times the rate the line does not come to rest at all: each step lands farther out.",
+      experiments: ["lineRedrawn", "lineTooFast"],
+      measure: (train) => samePlace(train, "lineTooFast"),
+    },
+  }),
+  defineClaim({
+    id: "bias-once",
+    sentence:
+      "Each unit of a layer multiplies the inputs by the weights of its own row, adds its bias once, and only then applies the activation function.",
+    source: "Arithmetic with whole numbers, which float32 holds without rounding.",
+    kind: "exact",
+    experiments: ["layer"],
+    measure(train, seed) {
+      const { run } = train("layer", 0);
+      const random = stream(seed, "claim");
+      const whole = (length: number) =>
+        Array.from({ length }, () => Number(random.integer(19)) - 9);
+      let [sumOff, outputOff] = [0, 0];
+      for (let trial = 0; trial < 10; trial++) {
+        const [weights, biases, x] = [whole(12), whole(3), whole(4)];
+        run.setParameters([...weights, ...biases]);
+        const {
+          z: [z],
+          a: [a],
+        } = run.trace(x);
+        biases.forEach((bias, unit) => {
+          const sum = x.reduce((total, input, i) => total + weights[4 * unit + i] * input, bias);
+          sumOff = Math.max(sumOff, Math.abs(z[unit] - sum));
+          outputOff = Math.max(outputOff, Math.abs(a[unit] - Math.max(0, sum)));
+        });
+      }
+      return { values: { sumOff, outputOff } };
+    },
+    bars: { sumOff: { atMost: 0 }, outputOff: { atMost: 0 } },
+    effect: "outputOff",
+    held: 100,
+  }),
+  defineClaim({
+    id: "centimetres",
+    sentence:
+      "Give x in centimetres where it was in metres, and training ends on the same line, within 0.005 in height, with a weight a hundred times smaller.",
+    source: "Ours: w x = (w / 100) (100 x).",
+    kind: "perSeed",
+    experiments: ["lineRedrawn", "inCentimetres"],
+    measure: (train) => otherUnit(train, "inCentimetres"),
+    bars: { smaller: { atLeast: 99, atMost: 101 }, heights: { atMost: 0.005 } },
+    effect: "smaller",
+    held: 95,
+    limit: {
+      sentence:
+        "Plain gradient descent without momentum, at a rate that is steady in the new unit, is not there after as many steps: the unit changes the bowl it walks in.",
+      experiments: ["lineRedrawn", "inCentimetresPlain"],
+      measure: (train) => otherUnit(train, "inCentimetresPlain"),
+    },
+  }),
+  defineClaim({
+    id: "bias-behind-relu",
+    sentence:
+      "In a trained relu network a hidden bias has a say in the output for a tenth to four fifths of the examples, in the mean over its units; the output bias moves every output by as much as it is moved itself.",
+    source: "Ours.",
+    kind: "perSeed",
+    experiments: ["behindRelu"],
+    measure: (train) => saidBy(train, "behindRelu"),
+    bars: {
+      hidden: { atLeast: 0.1, atMost: 0.8 },
+      output: { atLeast: 1 },
+      outputOff: { atMost: 1e-5 },
+    },
+    effect: "hidden",
+    held: 95,
+    limit: {
+      sentence:
+        "Behind a tanh, which is nowhere flat, a hidden bias has a say for nearly every example.",
+      experiments: ["behindTanh"],
+      measure: (train) => saidBy(train, "behindTanh"),
+    },
+  }),
 ];
+
+/** How far apart two runs on the same points end, and how far the first of them had to go. */
+function samePlace(train: Train, other: string) {
+  const start = train("lineRedrawn", 0).run.parameters();
+  const end = train("lineRedrawn").run.parameters();
+  return {
+    values: { apart: farthest(end, train(other).run.parameters()), way: farthest(start, end) },
+  };
+}
+
+/** By how much the weight shrinks when x is a hundred times larger, and how far the heights differ. */
+function otherUnit(train: Train, other: string) {
+  const metres = train("lineRedrawn").run;
+  const centimetres = train(other).run;
+  const heights = [metres, centimetres].map((run) => run.predict(run.training.data.inputs));
+  return {
+    values: {
+      smaller: metres.parameters()[0] / centimetres.parameters()[0],
+      heights: farthest(heights[0], heights[1]),
+    },
+  };
+}
+
+/** The share of examples whose output changes when a hidden bias or the output bias is raised. */
+function saidBy(train: Train, name: string) {
+  const RAISED = 0.01;
+  const { run } = train(name);
+  const { inputs } = run.training.data;
+  const before = run.predict(inputs);
+  const changes = run.layers.map(({ biases }, layer) =>
+    Array.from(biases!, (bias, unit) => {
+      const path = `layers.${layer}.biases.${unit}`;
+      run.change(path, bias + RAISED);
+      const after = run.predict(inputs).map((output, n) => output - before[n]);
+      run.change(path, bias);
+      return after;
+    }),
+  );
+  const share = (change: Float32Array) => change.filter((by) => by !== 0).length / change.length;
+  const hidden = changes[0].map(share);
+  const [output] = changes[1];
+  return {
+    values: {
+      hidden: hidden.reduce((sum, one) => sum + one, 0) / hidden.length,
+      output: share(output),
+      outputOff: Math.max(...output.map((by) => Math.abs(by - RAISED))),
+    },
+  };
+}
+
+function farthest(some: Float32Array, others: Float32Array): number {
+  return some.reduce((most, value, k) => Math.max(most, Math.abs(value - others[k])), 0);
+}
 
 interface LineRun {
   training: { data: DataSet };

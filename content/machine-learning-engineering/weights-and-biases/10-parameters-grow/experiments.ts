@@ -17,4 +17,44 @@ const square: Experiment = {
   seed: 1,
 };
 
-export default defineExperiments({ square });
+/** Exclusive or with two hidden units: nine parameters. */
+const nine: Experiment = {
+  data: { set: "xor", low: -1 },
+  model: { ...square.model, widths: [2, 2, 1] },
+  loss: "binaryCrossEntropy",
+  optimizer: { kind: "adam", learningRate: 0.05 },
+  batch: "full",
+  steps: 1000,
+  seed: 1,
+};
+
+/** A hundred points, for a network with more parameters than that, or with far fewer. */
+const wide: Experiment = {
+  data: { set: "ring", count: 100 },
+  model: { ...square.model, widths: [2, 32, 1] },
+  loss: "binaryCrossEntropy",
+  optimizer: { kind: "adam", learningRate: 0.03 },
+  batch: "full",
+  steps: 250,
+  seed: 1,
+};
+
+/** Ten inputs, eighty examples, and a fifth of the labels flipped. */
+const wideOnNoise: Experiment = {
+  ...wide,
+  data: { set: "noisy" },
+  model: { ...wide.model, widths: [10, 32, 1] },
+};
+
+export default defineExperiments({
+  square,
+  momentum: { ...square, optimizer: { kind: "momentum", learningRate: 0.02 } },
+  adam: { ...square, optimizer: { kind: "adam", learningRate: 0.02 } },
+  nine,
+  five: { ...nine, model: { ...nine.model, widths: [2, 1, 1] } },
+  thirtyThree: { ...nine, model: { ...nine.model, widths: [2, 8, 1] }, steps: 300 },
+  wide,
+  narrow: { ...wide, model: { ...wide.model, widths: [2, 2, 1] } },
+  wideOnNoise,
+  narrowOnNoise: { ...wideOnNoise, model: { ...wide.model, widths: [10, 2, 1] } },
+});
