@@ -58,7 +58,11 @@ export default defineExperiments({
     ...twins,
     model: { ...twins.model, weights: { kind: "normal", deviation: 0.001 } },
   },
-  randomBiases: { ...twins, model: { ...twins.model, biases: { kind: "normal", deviation: 1 } } },
+  randomBiases: {
+    ...twins,
+    model: { ...twins.model, biases: { kind: "normal", deviation: 1 } },
+    steps: 1000,
+  },
   randomOutputBias: { ...twins, changes: [{ step: 0, path: "layers.1.biases.0", value: -0.8 }] },
   smallStart: { ...random, model: { ...random.model, weights: { kind: "xavier", gain: 0.33 } } },
   largeStart: { ...random, model: { ...random.model, weights: { kind: "xavier", gain: 3 } } },
