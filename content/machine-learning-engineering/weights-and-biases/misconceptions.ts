@@ -17,13 +17,13 @@ export default defineMisconceptions([
     id: "MC05",
     idea: "The bias multiplies the input.",
     lesson: "definition",
-    refutedBy: { figure: "line" },
+    refutedBy: { claim: "bias-once" },
   },
   {
     id: "MC06",
     idea: "There is one bias for each input.",
     lesson: "definition",
-    refutedBy: { figure: "line" },
+    refutedBy: { claim: "bias-once" },
   },
   {
     id: "MC07",
@@ -41,7 +41,7 @@ export default defineMisconceptions([
     id: "MC12",
     idea: "A unit bends at its bias.",
     lesson: "bias-shifts",
-    refutedBy: { figure: "hill" },
+    refutedBy: { claim: "learned-midpoint" },
   },
   {
     id: "MC13",
@@ -53,7 +53,7 @@ export default defineMisconceptions([
     id: "MC14",
     idea: "Every layer needs a bias.",
     lesson: "bias-shifts",
-    refutedBy: { figure: "hill" },
+    refutedBy: { claim: "bias-before-batch-norm" },
   },
   {
     id: "MC15",
@@ -65,7 +65,7 @@ export default defineMisconceptions([
     id: "MC16",
     idea: "Starting at zero is the neutral, safe choice.",
     lesson: "random-start",
-    refutedBy: { claim: "twins-stay-twins" },
+    refutedBy: { claim: "zero-start" },
   },
   {
     id: "MC17",
@@ -89,7 +89,7 @@ export default defineMisconceptions([
     id: "MC23",
     idea: "Backpropagation changes the weights.",
     lesson: "random-start",
-    refutedBy: { figure: "twins" },
+    refutedBy: { claim: "backward-moves-nothing" },
   },
   {
     id: "MC24",
@@ -119,7 +119,7 @@ export default defineMisconceptions([
     id: "MC31",
     idea: "Training takes memory for the weights alone.",
     lesson: "parameters-grow",
-    refutedBy: { figure: "square" },
+    refutedBy: { claim: "optimizer-remembers" },
   },
   {
     id: "MC33",
