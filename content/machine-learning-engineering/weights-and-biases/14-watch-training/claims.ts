@@ -1,4 +1,14 @@
-import { defineClaim, layerStatistics, type Trained } from "#experiments";
+import {
+  defineClaim,
+  gradientOf,
+  inner,
+  layerStatistics,
+  lengthOf,
+  type Measured,
+  type Train,
+  type Trained,
+} from "#experiments";
+import { SICK, WELL } from "./experiments.ts";
 
 /** The hidden layers' part of a statistic of all layers. */
 function hidden(statistic: number[]): number[] {
@@ -13,6 +23,33 @@ function firstOverLast(statistic: number[]): number {
 /** The signals of all layers as powers of ten. */
 function decades({ run }: Trained): number[] {
   return layerStatistics(run).deltas.map(Math.log10);
+}
+
+/** The gradient of the first step, clipped, beside the one that is not. */
+function besideUnclipped(train: Train, name: string): Measured {
+  const before = gradientOf(train("explosive", 0).run);
+  const after = train(name, 1).run.layers.flatMap(({ grads }) => [
+    ...grads.weights,
+    ...grads.biases!,
+  ]);
+  const lengths = [lengthOf(before), lengthOf(after)];
+  return {
+    values: {
+      before: lengths[0],
+      length: lengths[1],
+      cosine: inner(before, after) / (lengths[0] * lengths[1]),
+    },
+  };
+}
+
+/** By how much the first loss of ten classes lies above ln 10 when the output weights are multiplied. */
+function aboveLogOfClasses(train: Train, factor: number): number {
+  const { run } = train("tenClasses", 0);
+  const parameters = run.parameters();
+  const { weights, biases } = run.layers[run.layers.length - 1];
+  const from = parameters.length - weights.length - biases!.length;
+  run.setParameters(parameters.map((value, k) => (k < from ? value : value * factor)));
+  return run.evaluate().loss - Math.log(10);
 }
 
 export default [
@@ -80,5 +117,134 @@ export default [
     },
     effect: "weightGradient",
     held: 95,
+  }),
+  defineClaim({
+    id: "adam-does-not-wake-it",
+    sentence: "Ten sigmoid layers with Xavier weights stay at the loss of a coin with Adam too, at a rate at which ten tanh layers learn.",
+    source: "Ours.",
+    kind: "perSeed",
+    experiments: ["patientBWithAdam", "patientAWithAdam"],
+    measure(train) {
+      return {
+        values: {
+          sigmoid: train("patientBWithAdam", 200).run.evaluate().loss,
+          tanh: train("patientAWithAdam", 200).run.evaluate().loss,
+        },
+      };
+    },
+    bars: { sigmoid: { atLeast: 0.67 }, tanh: { atMost: 0.55 } },
+    effect: "sigmoid",
+    held: 95,
+  }),
+  defineClaim({
+    id: "two-starts-of-glorot",
+    sentence: "x",
+    source: "Glorot and Bengio 2010, section 4.2 and figures 6 and 7.",
+    kind: "perSeed",
+    experiments: ["standardStart", "normalizedStart"],
+    measure(train) {
+      const look = (name: string) => {
+        const { a, deltas, weightGradients } = layerStatistics(train(name, 0).run);
+        const square = (statistic: number[]) => hidden(statistic).map((size) => size * size);
+        return { up: square(a), down: square(deltas), gradient: square(weightGradients) };
+      };
+      const [standard, normalized] = [look("standardStart"), look("normalizedStart")];
+      return {
+        values: {
+          standardUp: 1 / firstOverLast([...standard.up, 0]),
+          normalizedUp: 1 / firstOverLast([...normalized.up, 0]),
+          standardDown: firstOverLast([...standard.down, 0]),
+          normalizedDown: firstOverLast([...normalized.down, 0]),
+          standardGradient: firstOverLast([...standard.gradient, 0]),
+          normalizedGradient: firstOverLast([...normalized.gradient, 0]),
+        },
+        curve: [...standard.up, ...normalized.up, ...standard.down, ...normalized.down].map(Math.log10),
+      };
+    },
+    bars: { standardDown: { atMost: 0.1 } },
+    effect: "standardDown",
+    held: 95,
+  }),
+  defineClaim({
+    id: "gradients-alone-are-blind",
+    sentence: "x",
+    source: "Ours.",
+    kind: "perSeed",
+    experiments: [...Object.keys(SICK), ...Object.keys(WELL)],
+    measure(train) {
+      const found = (names: string[], statistic: "deltas" | "weightGradients", factor: number) =>
+        names.filter((name) => {
+          const ratio = firstOverLast(layerStatistics(train(name, 0).run)[statistic]);
+          return !(ratio >= 1 / factor && ratio <= factor);
+        });
+      const [sick, well] = [Object.keys(SICK), Object.keys(WELL)];
+      return {
+        values: {
+          byGradient: found(sick, "weightGradients", 100).length,
+          bySignal: found(sick, "deltas", 100).length,
+          falseAlarms: found(well, "deltas", 100).length,
+          falseGrad: found(well, "weightGradients", 100).length,
+        },
+      };
+    },
+    bars: { byGradient: { atMost: 4 }, bySignal: { atLeast: 7 }, falseAlarms: { atMost: 0 } },
+    effect: "byGradient",
+    held: 95,
+  }),
+  defineClaim({
+    id: "clipped-to-length",
+    sentence: "x",
+    source: "Pascanu, Mikolov and Bengio 2013, algorithm 1.",
+    kind: "exact",
+    experiments: ["explosive", "clipped"],
+    measure: (train) => besideUnclipped(train, "clipped"),
+    bars: { length: { atLeast: 0.99999, atMost: 1.00001 }, cosine: { atLeast: 0.99999 }, before: { atLeast: 1 } },
+    effect: "length",
+    held: 100,
+    limit: {
+      sentence: "Clipping each number by itself turns the gradient into another direction.",
+      experiments: ["explosive", "clippedByValue"],
+      measure: (train) => besideUnclipped(train, "clippedByValue"),
+    },
+  }),
+  defineClaim({
+    id: "more-than-a-thousandth",
+    sentence: "x",
+    source: "Ours.",
+    kind: "perSeed",
+    experiments: ["slowSmall", "fastSmall"],
+    measure(train) {
+      const [slow, fast] = [train("slowSmall"), train("fastSmall")];
+      const ratio = ({ run }: Trained) => layerStatistics(run).updateRatios[0];
+      return {
+        values: {
+          slowFirst: ratio(train("slowSmall", 10)),
+          fastFirst: ratio(train("fastSmall", 10)),
+          slowRatio: ratio(slow),
+          fastRatio: ratio(fast),
+          slowLoss: slow.run.evaluate().loss,
+          fastLoss: fast.run.evaluate().loss,
+        },
+      };
+    },
+    bars: { slowLoss: { atLeast: 0.4 }, fastLoss: { atMost: 0.4 } },
+    effect: "fastLoss",
+    held: 95,
+  }),
+  defineClaim({
+    id: "log-of-the-classes",
+    sentence: "x",
+    source: "Ours.",
+    kind: "perSeed",
+    experiments: ["tenClasses"],
+    measure: (train) => ({ values: { above: aboveLogOfClasses(train, 0.01) } }),
+    bars: { above: { atLeast: -0.01, atMost: 0.01 } },
+    effect: "above",
+    held: 95,
+    limit: {
+      sentence: "With output weights as large as He's rule draws them the loss starts higher.",
+      experiments: ["tenClasses"],
+      measure: (train) => ({ values: { above: aboveLogOfClasses(train, 1) } }),
+    },
   }),
 ];
