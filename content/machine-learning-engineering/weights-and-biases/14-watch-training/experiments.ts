@@ -17,6 +17,25 @@ const patientA: Experiment = {
   seed: 4,
 };
 
+const shallow = (hidden: ActivationName): Experiment => ({
+  ...patientA,
+  model: { ...patientA.model, widths: [2, 16, 16, 16, 1], hidden },
+});
+
+const withAdam = (hidden: ActivationName, normalization?: "batch"): Experiment => ({
+  ...patientA,
+  data: { set: "ring", count: 96 },
+  model: {
+    ...patientA.model,
+    widths: [2, ...Array<number>(10).fill(12), 1],
+    hidden,
+    ...(normalization && { normalization }),
+  },
+  optimizer: { kind: "adam", learningRate: 0.005 },
+  batch: 16,
+  steps: 200,
+});
+
 /** Twenty relu layers whose weights start with half the variance that relu needs. */
 const quietRelu: Experiment = {
   ...patientA,
@@ -25,11 +44,16 @@ const quietRelu: Experiment = {
   steps: 1,
 };
 
-/** Five tanh layers between wide layers, as in the study of Glorot and Bengio. */
-function glorot(weights: Initializer): Experiment {
+/** Tanh layers of 64 units, as deep as in the study of Glorot and Bengio unless said. */
+function glorot(weights: Initializer, depth = 5): Experiment {
   return {
     data: { set: "noisy", inputs: 64, count: 64 },
-    model: { widths: [...Array<number>(6).fill(64), 1], hidden: "tanh", output: "linear", weights },
+    model: {
+      widths: [64, ...Array<number>(depth).fill(64), 1],
+      hidden: "tanh",
+      output: "linear",
+      weights,
+    },
     loss: "binaryCrossEntropy",
     optimizer: { kind: "sgd", learningRate: 0.01 },
     batch: "full",
@@ -41,37 +65,58 @@ function glorot(weights: Initializer): Experiment {
 /** Uniform between ±1/√n for n inputs: a third of the variance 1/n. */
 const STANDARD: Initializer = { kind: "lecun", distribution: "uniform", gain: 1 / Math.sqrt(3) };
 
-/** Twenty layers at the start, by activation and by how the weights are drawn. */
-function deep(hidden: ActivationName, weights: Initializer): Experiment {
-  return {
+/** Networks at the start, by activation and by how the weights are drawn: eight that are sick if deep, and two that are well. */
+function ward(depth: number): Record<string, Experiment> {
+  const network = (hidden: ActivationName, weights: Initializer): Experiment => ({
     ...quietRelu,
-    data: { ...quietRelu.data, count: 32 },
-    model: { ...quietRelu.model, widths: [2, ...Array<number>(20).fill(24), 1], hidden, weights },
+    data: { ...quietRelu.data, count: 16 },
+    batch: "full",
+    model: {
+      ...quietRelu.model,
+      widths: [2, ...Array<number>(depth).fill(24), 1],
+      hidden,
+      weights,
+    },
+  });
+  const starts = {
+    "sick-sigmoid-xavier": network("sigmoid", { kind: "xavier" }),
+    "sick-sigmoid-large": network("sigmoid", { kind: "normal", deviation: 1 }),
+    "sick-tanh-standard": network("tanh", STANDARD),
+    "sick-tanh-large": network("tanh", { kind: "normal", deviation: 1 }),
+    "sick-relu-xavier": network("relu", { kind: "xavier" }),
+    "sick-relu-standard": network("relu", STANDARD),
+    "sick-relu-small": network("relu", { kind: "normal", deviation: 0.1 }),
+    "sick-relu-large": network("relu", { kind: "he", gain: 2 }),
+    "well-tanh": network("tanh", { kind: "xavier" }),
+    "well-relu": network("relu", { kind: "he" }),
   };
+  return Object.fromEntries(
+    Object.entries(starts).map(([name, start]) => [`${name}-${depth}`, start]),
+  );
 }
 
-/** Starts with which a network of twenty layers does not learn as it is. */
-export const SICK: Record<string, Experiment> = {
-  "sick-sigmoid-xavier": deep("sigmoid", { kind: "xavier" }),
-  "sick-sigmoid-large": deep("sigmoid", { kind: "normal", deviation: 1 }),
-  "sick-tanh-standard": deep("tanh", STANDARD),
-  "sick-tanh-large": deep("tanh", { kind: "normal", deviation: 1 }),
-  "sick-relu-xavier": deep("relu", { kind: "xavier" }),
-  "sick-relu-standard": deep("relu", STANDARD),
-  "sick-relu-small": deep("relu", { kind: "normal", deviation: 0.1 }),
-  "sick-relu-large": deep("relu", { kind: "he", gain: 2 }),
-};
+/** The wards of twenty layers and of four. */
+export const DEEP = ward(20);
+export const SHALLOW = ward(4);
 
-/** Starts with which it does. */
-export const WELL: Record<string, Experiment> = {
-  "well-tanh": deep("tanh", { kind: "xavier" }),
-  "well-relu": deep("relu", { kind: "he" }),
-};
+/** Square orthogonal weights, which change the length of no signal; narrower and wider ends are drawn alike. */
+const lengthKeeping = (hidden: ActivationName, gain: number): Experiment => ({
+  ...patientA,
+  data: { set: "ring", count: 64 },
+  model: { ...patientA.model, hidden, weights: { kind: "orthogonal", gain } },
+  batch: "full",
+  steps: 1,
+});
 
 const explosive: Experiment = {
   ...patientA,
   data: { set: "ring", count: 64 },
-  model: { ...patientA.model, widths: [2, ...Array<number>(6).fill(16), 1], hidden: "relu", weights: { kind: "he", gain: 2 } },
+  model: {
+    ...patientA.model,
+    widths: [2, ...Array<number>(6).fill(16), 1],
+    hidden: "relu",
+    weights: { kind: "he", gain: 2 },
+  },
   optimizer: { kind: "sgd", learningRate: 0.01 },
   batch: "full",
   steps: 1,
@@ -89,22 +134,29 @@ const small = (learningRate: number): Experiment => ({
 export default defineExperiments({
   patientA,
   patientB: { ...patientA, model: { ...patientA.model, hidden: "sigmoid" } },
-  patientBWithAdam: {
-    ...patientA,
-    model: { ...patientA.model, hidden: "sigmoid" },
-    optimizer: { kind: "adam", learningRate: 0.003 },
-  },
-  patientAWithAdam: { ...patientA, optimizer: { kind: "adam", learningRate: 0.003 } },
+  shallowA: shallow("tanh"),
+  shallowB: shallow("sigmoid"),
+  tanhWithAdam: withAdam("tanh"),
+  sigmoidWithAdam: withAdam("sigmoid"),
+  tanhNormalized: withAdam("tanh", "batch"),
+  sigmoidNormalized: withAdam("sigmoid", "batch"),
   quietRelu,
+  heRelu: { ...quietRelu, model: { ...quietRelu.model, weights: { kind: "he" } } },
   standardStart: glorot(STANDARD),
   normalizedStart: glorot({ kind: "xavier", distribution: "uniform" }),
-  ...SICK,
-  ...WELL,
+  standardShallow: glorot(STANDARD, 2),
+  normalizedShallow: glorot({ kind: "xavier", distribution: "uniform" }, 2),
+  ...DEEP,
+  ...SHALLOW,
+  keepingSigmoid: lengthKeeping("sigmoid", 1),
+  keepingTanh: lengthKeeping("tanh", 1),
+  fourfoldSigmoid: lengthKeeping("sigmoid", 4),
   explosive,
   clipped: { ...explosive, clip: { kind: "norm", limit: 1 } },
   clippedByValue: { ...explosive, clip: { kind: "value", limit: 0.01 } },
-  slowSmall: small(0.001),
+  slowSmall: small(0.0004),
   fastSmall: small(0.01),
+  tooFastSmall: small(30),
   tenClasses: {
     ...patientA,
     data: { set: "blobs", classes: 10, count: 100 },

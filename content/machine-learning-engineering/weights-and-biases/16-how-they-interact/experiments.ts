@@ -66,7 +66,12 @@ const quadrants: Experiment = { ...offCentre, data: { set: "quadrant", count: 96
 /** One unit that tells two classes apart. */
 const unit: Experiment = {
   data: { set: "ring", count: 60 },
-  model: { widths: [2, 1], hidden: "tanh", output: "linear", biases: { kind: "normal", deviation: 1 } },
+  model: {
+    widths: [2, 1],
+    hidden: "tanh",
+    output: "linear",
+    biases: { kind: "normal", deviation: 1 },
+  },
   loss: "binaryCrossEntropy",
   optimizer: { kind: "adam", learningRate: 0.03 },
   batch: "full",

@@ -75,7 +75,9 @@ const bestAdam = (train: Train, shape: string) =>
 /** Each parameter after the first step less before it. */
 function firstMoves(train: Train, name: string): Float32Array {
   const before = train(name, 0).run.parameters();
-  return train(name, 1).run.parameters().map((value, k) => value - before[k]);
+  return train(name, 1)
+    .run.parameters()
+    .map((value, k) => value - before[k]);
 }
 
 /** The gradients that the last step used, in the order of parameters(). */
@@ -292,7 +294,8 @@ export default [
     id: "first-adam-step",
     sentence:
       "Adam's first step moves every weight and every bias by the learning rate against the sign of its gradient, however large the gradient is.",
-    source: "Kingma and Ba 2015, section 2: the bias correction makes both means those of one gradient.",
+    source:
+      "Kingma and Ba 2015, section 2: the bias correction makes both means those of one gradient.",
     kind: "exact",
     experiments: ["firstAdam"],
     measure: (train) => firstStep(train, "firstAdam"),
@@ -309,7 +312,8 @@ export default [
     id: "decay-beside-adam",
     sentence:
       "In its first step AdamW takes the share ηλ off every weight beside Adam's step and moves the biases exactly as Adam does.",
-    source: "Loshchilov and Hutter 2019, algorithm 2; that biases are left out is the custom of our engine and of most training code.",
+    source:
+      "Loshchilov and Hutter 2019, algorithm 2; that biases are left out is the custom of our engine and of most training code.",
     kind: "exact",
     experiments: ["firstAdam", "firstAdamW"],
     measure: (train) => takenOff(train, "firstAdamW"),
@@ -339,7 +343,8 @@ export default [
     effect: "penalized",
     held: 95,
     limit: {
-      sentence: "With plain gradient descent the same penalty changes the step of nearly every weight.",
+      sentence:
+        "With plain gradient descent the same penalty changes the step of nearly every weight.",
       experiments: ["firstSgd", "firstSgdPenalized", "firstAdam", "firstAdamW"],
       measure: (train) => ({
         values: {
@@ -412,7 +417,8 @@ export default [
     effect: "ratio",
     held: 95,
     limit: {
-      sentence: "With all examples in every step a constant rate settles by itself, and lowering it only costs time.",
+      sentence:
+        "With all examples in every step a constant rate settles by itself, and lowering it only costs time.",
       experiments: ["allConstant", "allFalling", "allAtOnce"],
       measure: (train) => aboveFloor(train, ["allConstant", "allFalling"]),
     },

@@ -79,7 +79,12 @@ const race = (shape: string, reach: number): [string, Experiment][] => [
 
 const moons: Experiment = {
   data: { set: "twoMoons", count: 64 },
-  model: { widths: [2, 8, 8, 1], hidden: "tanh", output: "linear", biases: { kind: "normal", deviation: 1 } },
+  model: {
+    widths: [2, 8, 8, 1],
+    hidden: "tanh",
+    output: "linear",
+    biases: { kind: "normal", deviation: 1 },
+  },
   loss: "binaryCrossEntropy",
   optimizer: { kind: "adam", learningRate: 0.01 },
   batch: "full",
@@ -150,5 +155,10 @@ export default defineExperiments({
     schedule: { kind: "cosine", steps: 300 },
     steps: 300,
   },
-  allAtOnce: { ...disagreeing, optimizer: { kind: "momentum", learningRate: 0.05 }, batch: "full", steps: 300 },
+  allAtOnce: {
+    ...disagreeing,
+    optimizer: { kind: "momentum", learningRate: 0.05 },
+    batch: "full",
+    steps: 300,
+  },
 });
