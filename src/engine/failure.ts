@@ -1,4 +1,5 @@
-import type { DenseLayer } from "./layer.ts";
+import type { Stage } from "./kernels/kernel.ts";
+import type { FlatLists, Layer } from "./layer.ts";
 import type { ParameterKind, Segment } from "./segments.ts";
 
 /** The first non-finite number of a run: in which step, which layer and which quantity it arose. */
@@ -19,54 +20,71 @@ const GRADIENTS = {
   shifts: "shiftGradients",
 } as const;
 
+/** Where and what, the step left out. */
+type Place = Omit<Failure, "step">;
+
+/** What went non-finite first in a part of a step, or null if nothing did. */
+export function failureIn(
+  stage: Stage,
+  layers: readonly Layer[],
+  segments: readonly Segment[],
+  { parameters, grads }: FlatLists,
+): Place | null {
+  switch (stage) {
+    case "forward":
+      return failureForward(layers);
+    case "loss":
+      return { layer: layers.length - 1, quantity: "loss" };
+    case "backward":
+      return failureBackward(layers, segments, grads);
+    case "update":
+      return failureUpdate(segments, parameters);
+  }
+}
+
 /**
  * The first layer with a non-finite mean or variance of its normalization, z or a, in the order in
  * which they are computed.
  */
-export function failureForward(layers: readonly DenseLayer[], step: number): Failure | null {
+function failureForward(layers: readonly Layer[]): Place | null {
   for (let l = 0; l < layers.length; l++) {
-    const { room, units, examples, normalization } = layers[l];
-    if (normalization !== null) {
-      const { mean, variance } = room.statistics;
-      const size = normalization === "layer" ? examples : units;
-      if (!finite(mean, 0, size) || !finite(variance, 0, size))
-        return { step, layer: l, quantity: "statistics" };
+    const { z, a, statistics } = layers[l];
+    if (statistics !== null) {
+      const { mean, variance } = statistics;
+      if (!finite(mean, 0, mean.length) || !finite(variance, 0, variance.length))
+        return { layer: l, quantity: "statistics" };
     }
-    if (!finite(room.z, 0, units * examples)) return { step, layer: l, quantity: "z" };
-    if (!finite(room.a, 0, units * examples)) return { step, layer: l, quantity: "a" };
+    if (!finite(z, 0, z.length)) return { layer: l, quantity: "z" };
+    if (!finite(a, 0, a.length)) return { layer: l, quantity: "a" };
   }
   return null;
 }
 
 /** The first layer from the end with non-finite deltas, then the first segment with such gradients. */
-export function failureBackward(
-  layers: readonly DenseLayer[],
+function failureBackward(
+  layers: readonly Layer[],
   segments: readonly Segment[],
   grads: Float32Array,
-  step: number,
-): Failure | null {
+): Place | null {
   for (let l = layers.length - 1; l >= 0; l--) {
-    const { room, units, examples } = layers[l];
-    if (!finite(room.deltas, 0, units * examples)) return { step, layer: l, quantity: "deltas" };
+    const { deltas } = layers[l];
+    if (!finite(deltas, 0, deltas.length)) return { layer: l, quantity: "deltas" };
   }
-  let found: Failure | null = null;
+  let found: Place | null = null;
   for (let s = segments.length - 1; s >= 0; s--) {
     const { layer, kind, from, to } = segments[s];
     if (found !== null && found.layer !== layer) return found;
-    if (!finite(grads, from, to)) found = { step, layer, quantity: GRADIENTS[kind] };
+    if (!finite(grads, from, to))
+      found = { layer, quantity: GRADIENTS[kind] };
   }
   return found;
 }
 
 /** The first segment with a non-finite parameter. */
-export function failureUpdate(
-  segments: readonly Segment[],
-  parameters: Float32Array,
-  step: number,
-): Failure | null {
+function failureUpdate(segments: readonly Segment[], parameters: Float32Array): Place | null {
   for (let s = 0; s < segments.length; s++) {
     const { layer, kind, from, to } = segments[s];
-    if (!finite(parameters, from, to)) return { step, layer, quantity: kind };
+    if (!finite(parameters, from, to)) return { layer, quantity: kind };
   }
   return null;
 }

@@ -2,8 +2,8 @@ import { type ActivationName, activationNames } from "./activations.ts";
 import { BadInput } from "./bad-input.ts";
 import { oneOf, record, share, wholeNumber, yesOrNo } from "./check.ts";
 import { type Initializer, biasKinds, checkInitializer } from "./initializers.ts";
-import { FEWEST as FEWEST_UNITS } from "./layer-normalization.ts";
-import { type NormalizationName, normalizationNames } from "./normalization.ts";
+import { FEWEST as FEWEST_UNITS } from "./kernels/plain/layer-normalization.ts";
+import { type NormalizationName, normalizationNames } from "./kernels/plain/normalization.ts";
 import type { ParameterKind } from "./segments.ts";
 
 /** A dense network as plain data: widths [inputs, hidden …, outputs] and an activation for each layer. */

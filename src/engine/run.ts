@@ -1,15 +1,18 @@
 import type { DataSet } from "./data/data-set.ts";
-import type { Evaluation } from "./evaluation.ts";
+import type { Evaluation } from "./kernels/plain/evaluation.ts";
 import type { Failure } from "./failure.ts";
+import type { KernelName } from "./kernels/kernel.ts";
 import type { Layer } from "./layer.ts";
 import type { Model } from "./model.ts";
-import type { Trace } from "./predict.ts";
+import type { Trace } from "./kernels/plain/predict.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Training } from "./training.ts";
 
 /** A training run: it moves when its holder asks for the next step, and can be read after any. */
 export interface Run {
   readonly model: Model;
+  /** Which kernel does the arithmetic; the bits are the same. */
+  readonly kernel: KernelName;
   /** As given, with what change() has altered since. */
   readonly training: Training;
   readonly layers: readonly Layer[];
@@ -31,6 +34,11 @@ export interface Run {
    * not count; parameters have moved only if they themselves are what failed.
    */
   step(): void;
+  /**
+   * Takes up to `count` steps, fewer where one fails, and returns how many were whole; writes the
+   * loss of each of those into `losses`.
+   */
+  steps(count: number, losses?: Float32Array): number;
   /**
    * Forward and backward over a whole data set, the training's unless given: fills z, a, deltas and
    * grads (the gradients of the loss alone), moves nothing. Returns the loss. It is training's view:

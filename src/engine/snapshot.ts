@@ -1,6 +1,6 @@
 import { BadInput } from "./bad-input.ts";
 import type { Failure } from "./failure.ts";
-import type { DenseLayer } from "./layer.ts";
+import type { Layer } from "./layer.ts";
 import type { Training } from "./training.ts";
 
 /** All that a run is at one moment, as plain data; the model and the data set are not repeated. */
@@ -31,7 +31,7 @@ export interface Snapshot {
 }
 
 /** What the layers saw last, and how far they are, copied. */
-export function layersSeen(layers: readonly DenseLayer[]): Snapshot["layers"] {
+export function layersSeen(layers: readonly Layer[]): Snapshot["layers"] {
   return layers.map(({ examples, z, a, deltas, dropout, mask, running }) => ({
     examples,
     z: z.slice(),
@@ -50,7 +50,7 @@ export function checkSnapshot(
   found: Snapshot,
   parameters: number,
   count: number,
-  layers: readonly DenseLayer[],
+  layers: readonly Layer[],
 ): void {
   const same =
     found?.parameters?.length === parameters &&

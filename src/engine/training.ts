@@ -1,9 +1,9 @@
 import { BadInput } from "./bad-input.ts";
-import { FEWEST } from "./batch-normalization.ts";
+import { FEWEST } from "./kernels/plain/batch-normalization.ts";
 import { nonNegative, oneOf, record, wholeNumber, yesOrNo } from "./check.ts";
-import { type Clip, checkClip } from "./clipping.ts";
+import { type Clip, checkClip } from "./kernels/plain/clipping.ts";
 import { type DataSet, checkDataSet } from "./data/data-set.ts";
-import { type LossName, lossNames } from "./losses.ts";
+import { type LossName, lossNames } from "./kernels/plain/losses.ts";
 import type { Model } from "./model.ts";
 import { type Optimizer, checkOptimizer } from "./optimizers.ts";
 import { type Schedule, checkSchedule } from "./schedules.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { activationNames } from "#engine";
-import { activate, throughSlope } from "../../src/engine/activate.ts";
+import { activate, throughSlope } from "../../src/engine/kernels/plain/activate.ts";
 
 const float = new Float32Array(1);
 const bits = new Uint32Array(float.buffer);

@@ -6,7 +6,8 @@ import {
   trackStatistics,
 } from "./batch-normalization.ts";
 import { biasGrads } from "./dense.ts";
-import type { DenseLayer, Layer } from "./layer.ts";
+import type { Layer } from "../../layer.ts";
+import type { DenseLayer } from "./dense-layer.ts";
 import { normalizeLayer, throughLayerNormalization } from "./layer-normalization.ts";
 
 /** Over what sums are normalized: the units of an example, or the examples of a batch. */

@@ -1,7 +1,7 @@
 import { activate, throughSlope } from "./activate.ts";
 import { biasGrads, inputSignals, weightedSums, weightGrads } from "./dense.ts";
 import { drawMask, throughMask } from "./dropout.ts";
-import type { DenseLayer } from "./layer.ts";
+import type { DenseLayer } from "./dense-layer.ts";
 import { normalize, throughNormalization } from "./normalization.ts";
 import { addSkipped } from "./residual.ts";
 

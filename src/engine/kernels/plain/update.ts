@@ -1,9 +1,9 @@
 import { clipGradients } from "./clipping.ts";
-import type { FlatLists } from "./layer.ts";
-import type { OptimizerState } from "./optimizers.ts";
+import type { FlatLists } from "../../layer.ts";
+import type { OptimizerState } from "../../optimizers.ts";
 import { decay, penalize } from "./penalties.ts";
-import type { Segment } from "./segments.ts";
-import type { Training } from "./training.ts";
+import type { Segment } from "../../segments.ts";
+import type { Training } from "../../training.ts";
 import { countStep, updatesOf } from "./updates.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { sigmoid } from "./activations.ts";
+import { sigmoid } from "../../activations.ts";
 import { stripedSum } from "./dense.ts";
-import { exp } from "./elementary/exp.ts";
-import { log } from "./elementary/log.ts";
-import { log1p } from "./elementary/log1p.ts";
+import { exp } from "../../elementary/exp.ts";
+import { log } from "../../elementary/log.ts";
+import { log1p } from "../../elementary/log1p.ts";
 
 export const lossNames = ["squaredError", "binaryCrossEntropy", "softmaxCrossEntropy"] as const;
 export type LossName = (typeof lossNames)[number];

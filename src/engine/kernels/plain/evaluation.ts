@@ -1,5 +1,5 @@
-import type { DataSet } from "./data/data-set.ts";
-import type { Layer } from "./layer.ts";
+import type { DataSet } from "../../data/data-set.ts";
+import type { Layer } from "../../layer.ts";
 import { type LossName, loss } from "./losses.ts";
 import { outputsOf } from "./predict.ts";
 

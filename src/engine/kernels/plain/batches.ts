@@ -1,26 +1,29 @@
-import type { DataSet } from "./data/data-set.ts";
-import { type Random, stream } from "./random.ts";
+import type { DataSet } from "../../data/data-set.ts";
+import { type Random, stream } from "../../random.ts";
+import type { BatchState } from "../kernel.ts";
 
 /** The batches of a run: in which order examples come, where in the epoch we are, the batch itself. */
-export class Batches {
+export class Batches implements BatchState {
   /** Inputs of the batch, [inputs][examples]. */
   x = new Float32Array(0);
   /** Targets of the batch, [targets][examples]. */
   targets = new Float32Array(0);
   /** The order of this epoch; a whole data set taken at once keeps its own order. */
   readonly order: Uint32Array;
-  readonly random: Random;
+  readonly random: Uint32Array;
   /** Examples of this epoch already seen. */
   position = 0;
   /** Passes over the data completed. */
   epoch = 0;
   readonly #data: DataSet;
+  readonly #stream: Random;
   /** The data set that the batch holds whole, if it does. */
   #whole: DataSet | null = null;
 
   constructor(data: DataSet, seed: number) {
     this.#data = data;
-    this.random = stream(seed, "batch order");
+    this.#stream = stream(seed, "batch order");
+    this.random = this.#stream.state;
     this.order = Uint32Array.from({ length: data.count }, (_, n) => n);
   }
 
@@ -39,7 +42,7 @@ export class Batches {
   /** Gathers the next batch and returns its count; shuffles at the start of an epoch. */
   next(batch: number | "full"): number {
     if (batch === "full") return this.takeAll(this.#data);
-    if (this.position === 0) this.random.shuffle(this.order);
+    if (this.position === 0) this.#stream.shuffle(this.order);
     const count = Math.min(batch, this.#data.count - this.position);
     this.#gather(this.#data, this.order, this.position, count);
     this.#whole = null;

@@ -1,5 +1,5 @@
-import { oneOf, positive, record } from "./check.ts";
-import type { Segment } from "./segments.ts";
+import { oneOf, positive, record } from "../../check.ts";
+import type { Segment } from "../../segments.ts";
 
 /** A limit on gradients: on the length of all of them together, or on each. */
 export interface Clip {

@@ -10,8 +10,8 @@ import {
   sigmoidSlope,
   softplus,
   tanhSlope,
-} from "./activations.ts";
-import { tanh } from "./elementary/tanh.ts";
+} from "../../activations.ts";
+import { tanh } from "../../elementary/tanh.ts";
 
 const f = Math.fround;
 

@@ -1,4 +1,4 @@
-import type { Adam, Momentum, Optimizer, OptimizerState, RmsProp } from "./optimizers.ts";
+import type { Adam, Momentum, Optimizer, OptimizerState, RmsProp } from "../../optimizers.ts";
 
 const f = Math.fround;
 

@@ -1,6 +1,6 @@
 import { activate } from "./activate.ts";
 import { weightedSums } from "./dense.ts";
-import type { Layer } from "./layer.ts";
+import type { Layer } from "../../layer.ts";
 import { normalizeForEvaluation } from "./normalization.ts";
 import { addSkipped } from "./residual.ts";
 
