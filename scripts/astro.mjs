@@ -1,8 +1,10 @@
 /** `astro` with the arguments given, without telemetry, on any system. */
 import { spawn } from "node:child_process";
 import { endWithNpm } from "./end-with-npm.mjs";
+import { provideKernel } from "./kernel.mjs";
 import { environment, root, tool } from "./tool.mjs";
 
+provideKernel();
 const child = spawn(process.execPath, [tool("astro"), ...process.argv.slice(2)], {
   cwd: root,
   env: environment,

@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
+import { provideKernel } from "./kernel.mjs";
 import { environment, root, tool } from "./tool.mjs";
 
 const read = [
@@ -22,6 +23,7 @@ const read = [
 ];
 const note = path.join(root, "dist", ".built-from");
 
+provideKernel();
 const before = existsSync(note) ? readFileSync(note, "utf8") : "";
 if (process.argv.includes("--if-stale") && before === fingerprint(root, read)) {
   console.log("The site is built from these very files; serving it.");

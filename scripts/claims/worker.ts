@@ -1,10 +1,13 @@
 import { parentPort } from "node:worker_threads";
 import { runLimitSeed, runSeed, type SeedResult } from "../../src/experiments/index.ts";
+import { loadKernel } from "../load-kernel.ts";
 import { readLesson } from "./lesson.ts";
 import type { Task } from "./tasks.ts";
 
 /** What some seeds came to, `time` in milliseconds, or why they could not be run. */
 export type Done = { results: SeedResult[]; time: number } | { problem: string };
+
+const kernel = loadKernel();
 
 parentPort!.on("message", async ({ folder, id, part, seeds }: Task) => {
   parentPort!.postMessage(await work(folder, id, part === "limit" ? runLimitSeed : runSeed, seeds));
@@ -20,7 +23,7 @@ async function work(
     const { claims, experiments } = await readLesson(folder);
     const claim = claims.find((candidate) => candidate.id === id)!;
     const start = performance.now();
-    const results = seeds.map((seed) => run(claim, experiments, seed));
+    const results = seeds.map((seed) => run(claim, experiments, seed, kernel));
     return { results, time: performance.now() - start };
   } catch (error) {
     return { problem: `${folder}: ${(error as Error).message}` };

@@ -1,4 +1,5 @@
-import { build } from "./build.ts";
+import type { Kernel } from "#engine";
+import { build, trainTo } from "./build.ts";
 import { neededValues, type Claim, type Limit, type Train } from "./claim.ts";
 import { withSeed, type Experiments } from "./experiment.ts";
 import { joinHashes } from "./join-hashes.ts";
@@ -14,15 +15,35 @@ export interface SeedResult {
   hash: string;
 }
 
-/** Runs a claim for one seed. Throws in the writer's words when it trains or measures what it should not. */
-export function runSeed(claim: Claim, experiments: Experiments, seed: number): SeedResult {
-  return runMeasure(claim, claim, `claim "${claim.id}"`, experiments, seed);
+/**
+ * Runs a claim for one seed, with the plain kernel unless another is given. Throws in the writer's
+ * words when it trains or measures what it should not.
+ */
+export function runSeed(
+  claim: Claim,
+  experiments: Experiments,
+  seed: number,
+  kernel?: Kernel,
+): SeedResult {
+  return runMeasure(claim, claim, `claim "${claim.id}"`, experiments, seed, kernel);
 }
 
 /** Runs the limit of a claim for one seed: `holds` says whether the claim's bars are cleared even there. */
-export function runLimitSeed(claim: Claim, experiments: Experiments, seed: number): SeedResult {
+export function runLimitSeed(
+  claim: Claim,
+  experiments: Experiments,
+  seed: number,
+  kernel?: Kernel,
+): SeedResult {
   if (!claim.limit) throw new Error(`claim "${claim.id}" has no limit.`);
-  return runMeasure(claim, claim.limit, `the limit of claim "${claim.id}"`, experiments, seed);
+  return runMeasure(
+    claim,
+    claim.limit,
+    `the limit of claim "${claim.id}"`,
+    experiments,
+    seed,
+    kernel,
+  );
 }
 
 function runMeasure(
@@ -31,6 +52,7 @@ function runMeasure(
   name: string,
   experiments: Experiments,
   seed: number,
+  kernel: Kernel | undefined,
 ): SeedResult {
   const hashes: string[] = [];
   const train: Train = (of, to) => {
@@ -40,17 +62,11 @@ function runMeasure(
         `${name}: trains "${of}", but its experiments are ${part.experiments.join(", ")}.`,
       );
     const experiment = withSeed(found, seed);
-    const run = build(experiment);
     const steps = to ?? experiment.steps;
-    const losses = new Float64Array(steps).fill(NaN);
-    for (let step = 0; step < steps && run.failure === null; step++) {
-      for (const change of experiment.changes ?? [])
-        if (change.step === step) run.change(change.path, change.value);
-      run.step();
-      losses[step] = run.loss;
-    }
+    const losses = new Float32Array(steps).fill(NaN);
+    const run = trainTo(build(experiment, kernel), experiment, steps, losses);
     hashes.push(run.hash());
-    return { experiment, run, losses };
+    return { experiment, run, losses: Float64Array.from(losses) };
   };
   const measured = part.measure(train, seed);
   for (const needed of neededValues(claim))

@@ -10,6 +10,7 @@ export function frameOf(run: Run, watch: Watch, losses: number[]): RunFrame {
     parameters: run.parameters(),
     learningRate: run.learningRate,
     failure: run.failure,
+    kernel: run.kernel,
   };
   if (watch.probe) frame.outputs = run.predict(watch.probe);
   if (watch.gradients) {

@@ -1,5 +1,5 @@
 import { build, measures, type Change, type Experiment } from "#experiments";
-import type { Run } from "#engine";
+import type { Kernel, Run } from "#engine";
 import { Checkpoints } from "./checkpoints.ts";
 import { frameOf } from "./frame.ts";
 import type { Frame, Watch } from "./protocol.ts";
@@ -14,13 +14,13 @@ export class LockStep {
   private framed = 0;
   step = 0;
 
-  constructor(experiments: Experiment[], watch: Watch) {
+  constructor(experiments: Experiment[], watch: Watch, kernel?: Kernel) {
     this.experiments = experiments.map((experiment) => ({
       ...experiment,
       changes: [...(experiment.changes ?? [])],
     }));
     this.watch = watch;
-    this.runs = this.experiments.map(build);
+    this.runs = this.experiments.map((experiment) => build(experiment, kernel));
     this.checkpoints = this.runs.map((run) => new Checkpoints(run));
     this.losses = this.runs.map(() => []);
     this.applyChanges();

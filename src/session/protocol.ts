@@ -1,3 +1,4 @@
+import type { KernelName } from "#engine";
 import type { Change, Experiment, LayerStatistics } from "#experiments";
 
 /** What a figure wants to see of each run in every frame. */
@@ -30,6 +31,8 @@ export interface RunFrame {
   layers?: LayerStatistics;
   learningRate: number;
   failure: Failure | null;
+  /** Which kernel trains it. */
+  kernel: KernelName;
 }
 
 /** Runs in lock step, all at `step`. */

@@ -1,5 +1,7 @@
+import type { Kernel } from "#engine";
 import { LockStep } from "./lock-step.ts";
 import { buffersOf } from "./frame.ts";
+import { loadKernel } from "./load-kernel.ts";
 import type { Report, Request } from "./protocol.ts";
 
 /** The longest time the worker trains before it looks at its messages again, in milliseconds. */
@@ -27,20 +29,24 @@ function send(report: Report, transfer: ArrayBuffer[] = []): void {
   self.postMessage(report, { transfer });
 }
 
-self.onmessage = ({ data }: MessageEvent<Request>) => {
+const loading = loadKernel();
+
+self.onmessage = async ({ data }: MessageEvent<Request>) => {
   if (data.type === "ping") return send({ type: "pong" });
+  // What comes before the kernel is there waits in its order.
+  const kernel = await loading;
   try {
-    receive(data);
+    receive(data, kernel);
   } catch (error) {
     const { message, field } = error as Error & { field?: string };
     send({ type: "refused", id: data.id, message, field });
   }
 };
 
-function receive(request: Exclude<Request, { type: "ping" }>): void {
+function receive(request: Exclude<Request, { type: "ping" }>, kernel: Kernel): void {
   const { id } = request;
   if (request.type === "open") {
-    const training = new LockStep(request.experiments, request.watch);
+    const training = new LockStep(request.experiments, request.watch, kernel);
     if (request.step > 0) training.seek(request.step);
     const end = request.experiments[0].steps;
     live.set(id, { training, stepsPerFrame: 0, end, waiting: false, due: false, since: 0 });

@@ -28,6 +28,7 @@ const frame: Frame = {
       parameters: new Float32Array(),
       learningRate: 0.02,
       failure: null,
+      kernel: "plain",
     },
   ],
 };

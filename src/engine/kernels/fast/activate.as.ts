@@ -4,13 +4,11 @@ const LEAK: f32 = 0.01;
 const SQRT_2_OVER_PI: f32 = 0.7978845608028654;
 
 /** σ(z) = 1 / (1 + e⁻ᶻ). */
-// @ts-ignore: decorator
 @inline
 export function sigmoid(z: v128): v128 {
   return f32x4.div(f32x4.splat(1), plus(exp(f32x4.neg(z)), 1));
 }
 
-// @ts-ignore: decorator
 @inline
 function geluBend(z: v128, square: v128): v128 {
   const cubic = times(f32x4.mul(square, z), 0.044715);
@@ -18,14 +16,12 @@ function geluBend(z: v128, square: v128): v128 {
 }
 
 /** What is not finite has all exponent bits set: then, and only then, the result exceeds LARGEST. */
-// @ts-ignore: decorator
 @inline
 export function worst(so_far: v128, values: v128): v128 {
   return i32x4.max_u(so_far, i32x4.shl(values, 1));
 }
 
 /** Whether all values that `worst` has seen are finite. */
-// @ts-ignore: decorator
 @inline
 export function finite(seen: v128): bool {
   return !v128.any_true(i32x4.gt_u(seen, i32x4.splat(0xfeffffff)));

@@ -91,7 +91,6 @@ export function gather(rows: usize, width: i32, order: usize, count: i32, out: u
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function rowOf(rows: usize, bytes: usize, order: usize, n: i32): usize {
   return rows + bytes * (order ? load<u32>(order + (<usize>n << 2)) : n);

@@ -1,12 +1,10 @@
 import { worst } from "./activate.as";
 
-// @ts-ignore: decorator
 @inline
 function madd(sum: v128, w: v128, x: v128): v128 {
   return f32x4.add(sum, f32x4.mul(w, x));
 }
 
-// @ts-ignore: decorator
 @inline
 function start(b: usize): v128 {
   return b ? v128.load_splat<f32>(b) : f32x4.splat(0);
@@ -256,7 +254,6 @@ function row1x1(
 }
 
 /** The lanes of four sums, each joined as (s₀ + s₁) + (s₂ + s₃). */
-// @ts-ignore: decorator
 @inline
 export function joined(a: v128, b: v128, c: v128, d: v128): v128 {
   const ab = f32x4.add(
@@ -273,7 +270,6 @@ export function joined(a: v128, b: v128, c: v128, d: v128): v128 {
   );
 }
 
-// @ts-ignore: decorator
 @inline
 function put(out: usize, values: v128, lanes: i32): void {
   if (lanes >= 4) return v128.store(out, values);

@@ -5,33 +5,28 @@ const ROUNDER_BITS: i32 = 0x4b400000;
 const LN2_HIGH: f32 = 0.693145751953125;
 const LN2_LOW: f32 = 1.428606765330187e-6;
 
-// @ts-ignore: decorator
 @inline
 export function times(a: v128, b: f32): v128 {
   return f32x4.mul(a, f32x4.splat(b));
 }
 
-// @ts-ignore: decorator
 @inline
 export function plus(a: v128, b: f32): v128 {
   return f32x4.add(a, f32x4.splat(b));
 }
 
 /** y · log₂ e with the rounder added: its low bits are the whole power of two. */
-// @ts-ignore: decorator
 @inline
 function turned(y: v128): v128 {
   return plus(times(y, 1.4426950408889634), ROUNDER);
 }
 
-// @ts-ignore: decorator
 @inline
 function rest(y: v128, turns: v128): v128 {
   const k = f32x4.sub(turns, f32x4.splat(ROUNDER));
   return f32x4.sub(f32x4.sub(y, times(k, LN2_HIGH)), times(k, LN2_LOW));
 }
 
-// @ts-ignore: decorator
 @inline
 function expMinusOne(r: v128): v128 {
   let q = plus(times(r, 0.0013882507337257266), 0.008366580121219158);
@@ -42,7 +37,6 @@ function expMinusOne(r: v128): v128 {
 }
 
 /** 2ᵏ from a whole k. */
-// @ts-ignore: decorator
 @inline
 function powerOfTwo(k: v128): v128 {
   return i32x4.shl(i32x4.add(k, i32x4.splat(127)), 23);
@@ -60,7 +54,6 @@ export function exp(x: v128): v128 {
 }
 
 /** tanh x. */
-// @ts-ignore: decorator
 @inline
 export function tanh(x: v128): v128 {
   const size = f32x4.pmin(f32x4.abs(x), f32x4.splat(9.1));
@@ -73,7 +66,6 @@ export function tanh(x: v128): v128 {
 }
 
 /** k ln 2 + ln(1 + t) + correction. */
-// @ts-ignore: decorator
 @inline
 function logOnePlus(t: v128, k: v128, correction: v128): v128 {
   const s = f32x4.div(t, plus(t, 2));
@@ -88,13 +80,11 @@ function logOnePlus(t: v128, k: v128, correction: v128): v128 {
   return f32x4.add(times(k, LN2_HIGH), f32x4.sub(t, f32x4.sub(half, low)));
 }
 
-// @ts-ignore: decorator
 @inline
 function exponent(x: v128): v128 {
   return i32x4.shr_s(i32x4.sub(x, i32x4.splat(0x3f3504f3)), 23);
 }
 
-// @ts-ignore: decorator
 @inline
 function fraction(x: v128, above: v128): v128 {
   return plus(i32x4.sub(x, i32x4.shl(above, 23)), -1);

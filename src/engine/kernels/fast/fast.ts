@@ -68,7 +68,10 @@ class FastWorkings implements Workings {
     this.#segments = segments;
     const total = segments[segments.length - 1].to;
     this.#total = total;
-    const heap = new Heap(module.memory, t.LAYER_TABLE + 4 * t.LAYER_WORDS * model.activations.length);
+    const heap = new Heap(
+      module.memory,
+      t.LAYER_TABLE + 4 * t.LAYER_WORDS * model.activations.length,
+    );
     this.#heap = heap;
     const widest = Math.max(...model.widths);
     this.#chunk = Math.max(8, Math.min(256, Math.floor(CHUNK_VALUES / widest / 4) * 4));

@@ -13,7 +13,6 @@ import * as t from "./table";
 import { update } from "./update.as";
 import { address, number, setNumber, setWord, strideOf, word } from "./words.as";
 
-// @ts-ignore: decorator
 @inline
 const LAYER_BYTES = t.LAYER_WORDS << 2;
 
@@ -62,7 +61,6 @@ export function gradients(whole: bool): f32 {
   return loss;
 }
 
-// @ts-ignore: decorator
 @inline
 function endOfLayers(): usize {
   return t.LAYER_TABLE + word(t.LAYERS) * LAYER_BYTES;

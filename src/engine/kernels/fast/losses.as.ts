@@ -126,7 +126,13 @@ function softmax(
 }
 
 /** How many answers of a batch are right: each output for the binary cross-entropy, else the largest. */
-export function rightAnswers(name: i32, outputs: usize, targets: usize, units: i32, count: i32): i32 {
+export function rightAnswers(
+  name: i32,
+  outputs: usize,
+  targets: usize,
+  units: i32,
+  count: i32,
+): i32 {
   const stride = strideOf(count);
   let right = 0;
   for (let left = count; left > 0; left -= 4) {

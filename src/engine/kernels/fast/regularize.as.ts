@@ -20,7 +20,6 @@ export function regularize(): void {
 }
 
 /** Stores what replaces the old values at `at`, as far as `to`, and returns what then stands there. */
-// @ts-ignore: decorator
 @inline
 export function replace(at: usize, to: usize, old: v128, values: v128): v128 {
   let kept = values;

@@ -28,7 +28,13 @@ export function writeSettings(
   floats[t.DECAY] = decay;
   words[t.FLAGS] =
     (l1 === 0 ? 0 : t.HAS_L1) | (l2 === 0 ? 0 : t.HAS_L2) | (decay === 0 ? 0 : t.HAS_DECAY);
-  const { momentum, decay: rho, beta1, beta2, epsilon } = optimizer as Partial<Momentum & RmsProp & Adam>;
+  const {
+    momentum,
+    decay: rho,
+    beta1,
+    beta2,
+    epsilon,
+  } = optimizer as Partial<Momentum & RmsProp & Adam>;
   floats[t.MOMENTUM] = momentum ?? rho ?? beta1 ?? 0.9;
   floats[t.BETA_2] = beta2 ?? 0.999;
   floats[t.EPSILON] = epsilon ?? 1e-8;

@@ -43,7 +43,6 @@ export function update(rate: f32): bool {
 }
 
 /** θ ← θ + u, with u ← u − (ηλ) θ before where parameters decay; `down` is −u. */
-// @ts-ignore: decorator
 @inline
 function move(at: usize, to: usize, down: v128, worstSoFar: v128): v128 {
   const theta = v128.load(at + toParameters);

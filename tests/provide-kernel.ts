@@ -1,0 +1,1 @@
+export { provideKernel as setup } from "../scripts/kernel.mjs";
