@@ -19,8 +19,10 @@ import { readOptions } from "./claims/options.ts";
 import { runTasks } from "./claims/pool.ts";
 import { tasksOf } from "./claims/tasks.ts";
 import { inOrder, lineOf, shortfall, show, sortedColumns } from "./claims/words.ts";
+import { provideKernel } from "./kernel.mjs";
 
 const start = performance.now();
+provideKernel();
 try {
   const short = await certify();
   if (short.length > 0) fail(short.join("\n\n"));

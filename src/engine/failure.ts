@@ -74,8 +74,7 @@ function failureBackward(
   for (let s = segments.length - 1; s >= 0; s--) {
     const { layer, kind, from, to } = segments[s];
     if (found !== null && found.layer !== layer) return found;
-    if (!finite(grads, from, to))
-      found = { layer, quantity: GRADIENTS[kind] };
+    if (!finite(grads, from, to)) found = { layer, quantity: GRADIENTS[kind] };
   }
   return found;
 }

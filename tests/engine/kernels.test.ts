@@ -20,8 +20,10 @@ function everythingOf(run: Run): Record<string, Float32Array> {
     losses: Float32Array.of(run.loss),
     ...Object.fromEntries(memory.map((values, k) => [`memory ${k}`, values])),
     ...Object.fromEntries(
-      layers.flatMap(({ z, a, deltas }, l) =>
-        Object.entries({ z, a, deltas }).map(([name, values]) => [`${name} of layer ${l}`, values]),
+      layers.flatMap(({ z, a, deltas, dropout, running }, l) =>
+        Object.entries({ z, a, deltas, ...running, mask: dropout?.mask ?? z }).map(
+          ([name, values]) => [`${name} of layer ${l}`, values],
+        ),
       ),
     ),
   };

@@ -52,7 +52,7 @@ const schedule: fc.Arbitrary<Schedule> = fc.constantFrom(
   { kind: "warmup", steps: 7 },
 );
 
-const initializer: fc.Arbitrary<Initializer> = fc.oneof(
+const biasInitializer: fc.Arbitrary<Initializer> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom({ kind: "xavier" }, { kind: "he" }, { kind: "lecun" }) },
   fc.constantFrom(
     { kind: "zeros" },
@@ -62,13 +62,29 @@ const initializer: fc.Arbitrary<Initializer> = fc.oneof(
   scale.map((deviation) => ({ kind: "normal", deviation })),
 ) as fc.Arbitrary<Initializer>;
 
+const initializer: fc.Arbitrary<Initializer> = fc.oneof(
+  { weight: 6, arbitrary: biasInitializer },
+  { weight: 1, arbitrary: fc.constant({ kind: "orthogonal", gain: 1.3 } as const) },
+);
+
+/** Widths from inputs to outputs, sometimes all alike, so that residual connections fit. */
+const widths = fc.oneof(
+  fc.array(size(13), { minLength: 2, maxLength: 5 }),
+  fc
+    .record({ width: fc.integer({ min: 8, max: 13 }), layers: fc.integer({ min: 2, max: 4 }) })
+    .map(({ width, layers }) => [...Array<number>(layers).fill(width), 2]),
+);
+
 /** Any network of the engine with any training, of odd shapes. */
 export const someRun: fc.Arbitrary<SomeRun> = fc
   .record({
-    widths: fc.array(size(13), { minLength: 2, maxLength: 5 }),
+    widths,
     names: fc.array(fc.constantFrom(...activationNames), { minLength: 4, maxLength: 4 }),
     weights: initializer,
-    biases: fc.option(initializer, { nil: false as const }),
+    biases: fc.option(biasInitializer, { nil: false as const }),
+    normalization: fc.constantFrom(undefined, undefined, "layer" as const, "batch" as const),
+    dropout: fc.constantFrom(undefined, undefined, 0.2, 0.5),
+    residual: fc.boolean(),
     loss: fc.constantFrom(...lossNames),
     optimizer,
     schedule: fc.option(schedule, { nil: undefined }),
@@ -85,18 +101,30 @@ export const someRun: fc.Arbitrary<SomeRun> = fc
       { kind: "norm" as const, limit: 0.5 },
       { kind: "value" as const, limit: 0.05 },
     ),
-    freeze: fc.constantFrom(null, null, "weights" as const, "biases" as const),
+    freeze: fc.constantFrom(...([null, null, "weights", "biases", "scales", "shifts"] as const)),
   })
-  .map(({ widths, names, weights, biases, count, batch, weightDecay, ...training }) => {
+  .map(({ widths, names, weights, biases, count, batch, weightDecay, ...rest }) => {
+    const { normalization, dropout, residual, ...training } = rest;
     const layers = widths.length - 1;
+    const hidden = widths.slice(1, -1);
     const activations = names.slice(0, layers);
     if (training.loss !== "squaredError") activations[layers - 1] = "linear";
+    const size = batch === "full" ? count : Math.min(batch, count);
+    const wide = normalization === "layer" && hidden.every((units) => units >= 8);
+    const many = normalization === "batch" && size >= 8 && [0, 8, 9].includes(count % size);
     return {
-      model: { widths, activations, weights, biases },
+      model: {
+        widths,
+        activations,
+        weights,
+        biases,
+        ...(hidden.length > 0 && { dropout, ...((wide || many) && { normalization }) }),
+        residual: residual && hidden.some((units, k) => units === widths[k]),
+      },
       count,
       training: {
         ...training,
-        batch: batch === "full" ? batch : Math.min(batch, count),
+        batch: batch === "full" ? batch : size,
         ...(training.optimizer.kind === "adamW" ? {} : { weightDecay }),
       },
     };

@@ -1,4 +1,4 @@
-import { activate, finite, throughSlope, worst } from "./activate.as";
+import { activate, finite, throughSlope } from "./activate.as";
 import { gather, nextBatch, seen, takeWhole } from "./batches.as";
 import { biasGrads, sums, weightGrads } from "./dense.as";
 import { addSkipped, drawMask, throughMask, worstOf } from "./dropout.as";
@@ -78,7 +78,7 @@ function forward(examples: i32): bool {
   const end = endOfLayers();
   for (let at: usize = t.LAYER_TABLE; at < end; at += LAYER_BYTES) {
     weightedSums(at, input, stride, load<usize>(at, t.L_SUMS << 2));
-    if (load<i32>(at, t.L_NORMALIZATION << 2)) seen = worst(seen, normalize(at, examples, stride));
+    if (load<i32>(at, t.L_NORMALIZATION << 2)) seen = normalize(at, examples, stride, seen);
     const z = load<usize>(at, t.L_Z << 2);
     const a = load<usize>(at, t.L_A << 2);
     const bytes = <usize>load<i32>(at, t.L_UNITS << 2) * stride;

@@ -18,24 +18,31 @@ function summed(a: v128): v128 {
   return joined(a, a, a, a);
 }
 
-/** z of the layer at `at` whose sums are there, as training sees it; the worst of its statistics. */
-export function normalize(at: usize, count: i32, stride: usize): v128 {
+/** z of the layer at `at` whose sums are there, as training sees it; the worst of `seen` and its statistics. */
+export function normalize(at: usize, count: i32, stride: usize, seen: v128): v128 {
   const s = load<usize>(at, t.L_SUMS << 2);
   const z = load<usize>(at, t.L_Z << 2);
   if (load<i32>(at, t.L_NORMALIZATION << 2) == 1)
-    return overUnits(at, s, z, load<usize>(at, t.L_MEAN << 2), stride);
-  return overBatch(at, s, z, count, stride);
+    return overUnits(at, s, z, load<usize>(at, t.L_MEAN << 2), stride, seen);
+  return overBatch(at, s, z, count, stride, seen);
 }
 
 /** z of the layer in place of its sums, as evaluation sees it. */
 export function normalizeForEvaluation(at: usize, z: usize, stride: usize): void {
   const mean = load<usize>(at, t.L_RUNNING_MEAN << 2);
   if (mean) byRunning(at, z, mean, stride);
-  else overUnits(at, z, z, 0, stride);
+  else overUnits(at, z, z, 0, stride, i32x4.splat(0));
 }
 
 /** Layer normalization; keeps the statistics unless `means` is 0. */
-function overUnits(at: usize, s: usize, z: usize, means: usize, stride: usize): v128 {
+function overUnits(
+  at: usize,
+  s: usize,
+  z: usize,
+  means: usize,
+  stride: usize,
+  seen: v128,
+): v128 {
   const units = load<i32>(at, t.L_UNITS << 2);
   const scales = load<usize>(at, t.L_SCALES << 2);
   const shifts = load<usize>(at, t.L_SHIFTS << 2);
@@ -43,7 +50,6 @@ function overUnits(at: usize, s: usize, z: usize, means: usize, stride: usize): 
   const toInverse = load<usize>(at, t.L_INVERSE << 2) - means;
   const size = f32x4.splat(<f32>units);
   const bytes = <usize>units * stride;
-  let seen = i32x4.splat(0);
   for (let n: usize = 0; n < stride; n += 16) {
     const from = s + n;
     const end = from + bytes;
@@ -75,7 +81,14 @@ function overUnits(at: usize, s: usize, z: usize, means: usize, stride: usize): 
 }
 
 /** Batch normalization, over the lanes that are examples. */
-function overBatch(at: usize, s: usize, z: usize, count: i32, stride: usize): v128 {
+function overBatch(
+  at: usize,
+  s: usize,
+  z: usize,
+  count: i32,
+  stride: usize,
+  seen: v128,
+): v128 {
   const units = load<i32>(at, t.L_UNITS << 2);
   const scales = load<usize>(at, t.L_SCALES << 2);
   const shifts = load<usize>(at, t.L_SHIFTS << 2);
@@ -85,7 +98,6 @@ function overBatch(at: usize, s: usize, z: usize, count: i32, stride: usize): v1
   const size = f32x4.splat(<f32>count);
   const tail = lanes(((count - 1) & 3) + 1);
   const toZ = z - s;
-  let seen = i32x4.splat(0);
   for (let j: usize = 0; j < <usize>units << 2; j += 4) {
     const last = s + stride - 16;
     let sum = f32x4.splat(0);
