@@ -1,10 +1,18 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { plain } from "#engine";
 import { type Experiment, build } from "#experiments";
+import { loadKernel } from "../../scripts/load-kernel.ts";
 import pinned from "./pinned-hashes.json" with { type: "json" };
-import { steps } from "./networks.ts";
 
-test.each(pinned)("$id trains to the same bits as ever", ({ id: _, hash, ...experiment }) => {
-  expect(steps(build(experiment as Experiment), experiment.steps).hash()).toBe(hash);
+const kernels = { plain, fast: loadKernel() };
+
+describe.each(["plain", "fast"] as const)("with the %s kernel", (name) => {
+  test.each(pinned)("$id trains to the same bits as ever", ({ id: _, hash, ...experiment }) => {
+    const run = build(experiment as Experiment, kernels[name]);
+    expect(run.kernel).toBe(name);
+    run.steps(experiment.steps);
+    expect(run.hash()).toBe(hash);
+  });
 });
 
 test("the list of pinned hashes covers every activation, loss, optimizer and what layers do besides", () => {

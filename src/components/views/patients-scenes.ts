@@ -25,5 +25,5 @@ export function patientsOf(runs: Run[]): [Patient, Patient] {
 
 /** Both patients before the first step. */
 export function untrainedPatients(pair: Experiment[]): [Patient, Patient] {
-  return patientsOf(pair.map(build));
+  return patientsOf(pair.map((experiment) => build(experiment)));
 }

@@ -8,6 +8,13 @@ export interface Table {
   rows: (string | number)[][];
 }
 
+/** What trains the run: the numbers are the same either way. */
+const KERNELS = {
+  fast: "Trained by the fast kernel, in WebAssembly.",
+  plain:
+    "Trained by the plain kernel: WebAssembly or its SIMD is missing here. Slower, and the same to the last bit.",
+};
+
 interface Props {
   figure: FigureControl;
   table?: () => Table;
@@ -18,6 +25,7 @@ interface Props {
 export function More({ figure, table, children }: Props) {
   const [showing, setShowing] = useState(false);
   const [copied, setCopied] = useState("");
+  const kernel = figure.view.frame?.runs[0].kernel;
   const copy = async () => {
     const link = figure.link();
     try {
@@ -74,6 +82,7 @@ export function More({ figure, table, children }: Props) {
         )}
         {showing && table && <Numbers table={table()} />}
         {children}
+        {kernel && <p className="more-kernel">{KERNELS[kernel]}</p>}
       </div>
     </details>
   );
