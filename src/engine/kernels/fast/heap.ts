@@ -32,7 +32,7 @@ export class Heap {
   grow(): boolean {
     const missing = this.#end - this.#memory.buffer.byteLength;
     if (missing <= 0) return false;
-    this.#memory.grow(Math.ceil(missing / PAGE));
+    this.#memory.grow(Math.floor((missing + PAGE - 1) / PAGE));
     this.#look();
     return true;
   }
