@@ -1,4 +1,5 @@
 import Claim from "./Claim.astro";
+import Counted from "./Counted.astro";
 import Definition from "./Definition.astro";
 import Drill from "./Drill.astro";
 import ExamWrite from "./ExamWrite.astro";
@@ -12,12 +13,15 @@ import Plan from "./Plan.astro";
 import Plans from "./Plans.astro";
 import Quiz from "./Quiz.astro";
 import ReviewQuestion from "./ReviewQuestion.astro";
+import Sizes from "./Sizes.astro";
 import Source from "./Source.astro";
+import Tap from "./Tap.astro";
 import Term from "./Term.astro";
 
 /** The vocabulary of lessons and guides: what their MDX may name without an import. */
 export const components = {
   Claim,
+  Counted,
   Definition,
   Drill,
   ExamWrite,
@@ -31,6 +35,8 @@ export const components = {
   Plans,
   Quiz,
   ReviewQuestion,
+  Sizes,
   Source,
+  Tap,
   Term,
 };

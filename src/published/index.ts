@@ -1,3 +1,5 @@
+export { memory } from "#engine";
+export { countOf, type Counted, partOf } from "./count-of.ts";
 export { denseNetwork } from "./models/dense.ts";
 export { models } from "./models/index.ts";
 export type { Published } from "./published.ts";
