@@ -43,14 +43,15 @@ export function counted(asked: Asked): string {
   }
   if (part && !count.rows.some(({ path }) => path === part || path.startsWith(`${part}/`)))
     throw mistake(`part="${part}"`, `a path such as ${count.rows[0].path}`);
+  const { multiplyAdds, activations, buffers, total } = count;
+  const side = Math.sqrt(total);
   const wholes: Record<string, number> = {
-    ...count,
-    side: Math.sqrt(count.total),
-    stored: count.total + count.buffers,
+    ...{ total, weights: count.weights, biases: count.biases, norms: count.norms, buffers },
+    ...{ multiplyAdds, activations, side, stored: total + buffers },
   };
   const number = part ? partOf(count, part, value as Counted) : wholes[value];
   if (share) {
-    const of = value === "multiplyAdds" ? count.multiplyAdds : count.total;
+    const of = value === "multiplyAdds" ? multiplyAdds : total;
     return `${decimal((100 * number) / of, Number(digits))}\u00a0%`;
   }
   if (!unit || unit === "GiB") return whole(number);
