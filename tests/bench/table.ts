@@ -13,7 +13,7 @@ export function table({ id, title }: Workload, place: string, results: readonly 
   const peak = median(limit.gflops);
   const best = Math.max(...rows.filter(isOursPlain).map(({ gflops }) => median(gflops)));
   const lines = rows.map((row) => {
-    if (row.failed !== null) return [row.id, "–", "–", "–", "–", "–", `cannot: ${row.failed}`];
+    if (row.failed !== null) return [row.id, "–", "–", "–", "–", "–", verdict(row)];
     const rate = median(row.gflops);
     const own = rows.find((other) => isOursPlain(other) && row.id.startsWith(`${other.id}, `));
     const base = own ? median(own.gflops) : best;
@@ -24,7 +24,7 @@ export function table({ id, title }: Workload, place: string, results: readonly 
       `${((100 * rate) / peak).toPrecision(2)} %`,
       own ? `${(base / rate).toFixed(2)} of SGD's cost` : `${(base / rate).toPrecision(3)} ×`,
       `${spread(row.gflops)} %`,
-      remark(row),
+      verdict(row),
     ];
   });
   return [
@@ -36,6 +36,7 @@ export function table({ id, title }: Workload, place: string, results: readonly 
     ]),
     "",
     summary(rows, best),
+    ...rows.flatMap(remark),
   ].join("\n");
 }
 
@@ -66,12 +67,20 @@ function spread(values: readonly number[]): string {
   return ((100 * half) / median(values)).toFixed(0);
 }
 
-function remark({ distance, because }: Result): string {
-  const words = because ? [because] : [];
-  if (distance !== null && !(distance <= TOLERANCE))
-    words.push(`off by ${distance.toPrecision(2)}, so not the same`);
-  else if (distance !== null) words.push(because ? "ours compared on that" : "yes");
-  return words.join("; ");
+function verdict(row: Result): string {
+  if (row.failed !== null) return "cannot";
+  if (row.distance === null) return "";
+  if (row.because === null && isSameWork(row)) return "yes";
+  return row.distance <= TOLERANCE ? "nearest" : "no";
+}
+
+/** What a row cannot do, or does instead, in a line below the table. */
+function remark(row: Result): string[] {
+  const words = [row.failed ?? row.because ?? ""];
+  if (row.distance !== null && !(row.distance <= TOLERANCE))
+    words.push(`its losses are off by ${row.distance.toPrecision(2)}`);
+  const said = words.filter(Boolean).join("; ");
+  return said ? [`${row.id}: ${said}.`] : [];
 }
 
 function grid(rows: string[][]): string[] {

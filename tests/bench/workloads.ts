@@ -55,7 +55,7 @@ export const workloads: Workload[] = [
     title: "784-128-10 relu, softmax, batch 64",
     model: relu([784, 128, 10]),
     training: training(images, "softmaxCrossEntropy", 0.005, 64),
-    steps: 40,
+    steps: 24,
   },
   {
     id: "W4",
