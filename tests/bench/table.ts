@@ -22,7 +22,7 @@ export function table({ id, title }: Workload, place: string, results: readonly 
       Math.round(row.examplesPerSecond).toLocaleString("en-GB"),
       rate.toPrecision(3),
       `${((100 * rate) / peak).toPrecision(2)} %`,
-      own ? `${(base / rate).toFixed(2)} of SGD's cost` : `${(base / rate).toPrecision(3)} ×`,
+      own ? `${(base / rate).toFixed(2)} of SGD's cost` : times(base / rate),
       `${spread(row.gflops)} %`,
       verdict(row),
     ];
@@ -46,7 +46,7 @@ function summary(rows: readonly Result[], ours: number): string {
   const beside = (among: readonly Result[], words: string) => {
     if (among.length === 0) return `no peer ${words}`;
     const best = among.reduce((a, b) => (median(b.gflops) > median(a.gflops) ? b : a));
-    return `${(ours / median(best.gflops)).toPrecision(3)} × ${best.id}, the best peer ${words}`;
+    return `${times(ours / median(best.gflops))} ${best.id}, the best peer ${words}`;
   };
   const same = there.filter(isSameWork);
   return `Ours is ${beside(same, "that does the same work")}; ${beside(there, "of all")}.`;
@@ -59,6 +59,11 @@ function isSameWork({ distance, because }: Result): boolean {
 /** Ours without another optimizer: "learnable, plain" and not "learnable, plain, adam". */
 function isOursPlain({ id }: Result): boolean {
   return id.startsWith(OURS) && id.split(", ").length === 2;
+}
+
+function times(ratio: number): string {
+  const digits = ratio < 1000 ? ratio.toPrecision(3) : Math.round(ratio).toLocaleString("en-GB");
+  return `${digits} ×`;
 }
 
 /** Half the distance from the slowest to the fastest round, as a share of the median. */
