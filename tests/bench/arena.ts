@@ -1,5 +1,6 @@
 import { adam, momentum } from "../../src/engine/index.ts";
 import { limit } from "./limit.ts";
+import type { Modules } from "./modules.ts";
 import type { Contestant, Peer } from "./peer.ts";
 import { peers } from "./peers/index.ts";
 import { distanceFromOurs } from "./same-work.ts";
@@ -24,18 +25,16 @@ const WARM_UP = 300;
 /** Everybody in one place, a browser's page or Node. All arguments and results can be sent. */
 export class Arena {
   #contestants: (Contestant | null)[] = [];
-  readonly #wasmFiles: string;
-  readonly #limit: number[];
+  readonly #modules: Modules;
 
-  constructor(wasmFiles: string, limitBytes: number[]) {
-    this.#wasmFiles = wasmFiles;
-    this.#limit = limitBytes;
+  constructor(modules: Modules) {
+    this.#modules = modules;
   }
 
   /** Starts everybody on a workload and compares what they do; the first entry is the limit. */
   async open(workloadId: string): Promise<Entry[]> {
     const workload = workloads.find(({ id }) => id === workloadId)!;
-    const loop = await limit(Uint8Array.from(this.#limit));
+    const loop = await limit(Uint8Array.from(this.#modules.limit));
     this.#contestants = [loop];
     const entries: Entry[] = [
       {
@@ -45,7 +44,7 @@ export class Arena {
     ];
     for (const { id, load } of peers) {
       try {
-        const peer = await load(this.#wasmFiles);
+        const peer = await load(this.#modules);
         entries.push(await this.#enter(id, peer, workload, true));
         if (!id.startsWith("learnable") || !["W2", "W3"].includes(workloadId)) continue;
         for (const optimizer of [

@@ -7,9 +7,12 @@
  *   npm run bench -- --browser-only    or --node-only
  *   npm run bench -- --json FILE       every round as a file besides
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
+import { kernelFile, provideKernel } from "../../scripts/kernel.mjs";
+import { root } from "../../scripts/tool.mjs";
 import { compileLimit } from "./compile-limit.ts";
 import { installPeers } from "./install.ts";
 import { measure, median, type Result } from "./measure.ts";
@@ -36,14 +39,18 @@ const { chromium } = await import("./places/chromium.ts");
 const { engineSize } = await import("./places/bundle.ts");
 const { node } = await import("./places/node.ts");
 
-const limitBytes = Array.from(await compileLimit());
+provideKernel();
+const modules = {
+  limit: Array.from(await compileLimit()),
+  kernel: Array.from(readFileSync(path.join(root, kernelFile))),
+};
 const report: Record<string, Record<string, Result[]>> = {};
 console.log(
   `${cpus().length} × ${cpus()[0].model}. Rates per second of CPU time, medians of ${rounds} rounds.\n`,
 );
 
 if (!options["node-only"]) {
-  const browser = await chromium(limitBytes);
+  const browser = await chromium(modules);
   try {
     await run(browser);
     const times: number[] = [];
@@ -56,8 +63,11 @@ if (!options["node-only"]) {
     await browser.close();
   }
 }
-if (!options["browser-only"]) await run(node(limitBytes));
-console.log(`The engine, minified and gzipped: ${(await engineSize()).toFixed(1)} kB.`);
+if (!options["browser-only"]) await run(node(modules));
+const { scripts, kernel } = await engineSize(modules.kernel);
+console.log(
+  `The engine, minified and gzipped: ${(scripts + kernel).toFixed(1)} kB, of which WebAssembly ${kernel.toFixed(1)} kB.`,
+);
 if (options.json) writeFileSync(options.json, JSON.stringify(report, null, 2));
 
 async function run(place: Parameters<typeof measure>[0]): Promise<void> {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { learnablePlain } from "./peers/learnable.ts";
+import { kernelFile } from "../../scripts/kernel.mjs";
+import { learnableFast, learnablePlain } from "./peers/learnable.ts";
 import { tfjs } from "./peers/tfjs.ts";
 import { TOLERANCE, distanceFromOurs } from "./same-work.ts";
 import { workloads } from "./workloads.ts";
@@ -7,11 +9,11 @@ import { workloads } from "./workloads.ts";
 /** W2 sees the short last batch of an epoch; the large ones stop before they take long. */
 const STEPS: Record<string, number> = { W1: 100, W2: 60, W3: 12, W4: 30, W5: 0 };
 
-const peers = [tfjs("cpu")];
+const peers = [await learnableFast(new Uint8Array(readFileSync(kernelFile))), tfjs("cpu")];
 
 for (const workload of workloads)
   test.for(peers.map((peer) => [peer.id, peer] as const))(
-    `${workload.id} is the same work for ours and %s`,
+    `${workload.id} is the same work for our plain kernel and %s`,
     async ([, peer]) => {
       const short = { ...workload, steps: STEPS[workload.id] };
       expect(await distanceFromOurs(peer, short)).toBeLessThan(TOLERANCE);

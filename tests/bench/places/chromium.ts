@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { chromium as playwright } from "playwright-core";
 import { findBrowser } from "../../../scripts/browser.mjs";
+import type { Modules } from "../modules.ts";
 import { pageScripts } from "./bundle.ts";
 import type { Place } from "./place.ts";
 
@@ -14,7 +15,7 @@ const args = [
 
 /** A page in headless Chromium; its CPU time is that of the renderer processes, by Chromium's account. */
 export async function chromium(
-  limitBytes: number[],
+  modules: Omit<Modules, "tfjs">,
 ): Promise<Place & { firstStep(): Promise<number> }> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error("There is no Chromium here.");
@@ -23,7 +24,7 @@ export async function chromium(
   const page = await browser.newPage();
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   await page.waitForFunction("globalThis.openArena");
-  await page.evaluate(`openArena(${JSON.stringify(limitBytes)})`);
+  await page.evaluate(`openArena(${JSON.stringify({ ...modules, tfjs: "/wasm/" })})`);
   const session = await browser.newBrowserCDPSession();
   return {
     name: `Chromium ${browser.version()}`,
@@ -42,7 +43,7 @@ export async function chromium(
   };
 }
 
-async function serve(scripts: Map<string, string>) {
+async function serve(scripts: Map<string, string | Uint8Array>) {
   const wasm = path.join(import.meta.dirname, "../node_modules/@tensorflow/tfjs-backend-wasm/dist");
   const server = createServer(async (request, response) => {
     const address = request.url ?? "/";
@@ -53,7 +54,8 @@ async function serve(scripts: Map<string, string>) {
         `<!doctype html><title>Bench</title><script type="module" src="/page.js"></script>`,
       );
     } else if (script !== undefined) {
-      response.setHeader("Content-Type", "text/javascript");
+      const type = address.endsWith(".wasm") ? "application/wasm" : "text/javascript";
+      response.setHeader("Content-Type", type);
       response.end(script);
     } else if (/^\/wasm\/[\w-]+\.wasm$/.test(address)) {
       response.setHeader("Content-Type", "application/wasm");

@@ -1,12 +1,13 @@
 import path from "node:path";
 import { Arena } from "../arena.ts";
+import type { Modules } from "../modules.ts";
 import type { Place } from "./place.ts";
 
 /** This process; its CPU time counts all of its threads. */
-export function node(limitBytes: number[]): Place {
+export function node(modules: Omit<Modules, "tfjs">): Place {
   const packages = path.join(import.meta.dirname, "..", "node_modules");
-  const files = path.join(packages, "@tensorflow", "tfjs-backend-wasm", "dist") + path.sep;
-  const arena = new Arena(files, limitBytes) as unknown as Record<
+  const tfjs = path.join(packages, "@tensorflow", "tfjs-backend-wasm", "dist") + path.sep;
+  const arena = new Arena({ ...modules, tfjs }) as unknown as Record<
     string,
     (...args: unknown[]) => unknown
   >;

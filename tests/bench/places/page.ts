@@ -1,13 +1,14 @@
 import { Arena } from "../arena.ts";
+import type { Modules } from "../modules.ts";
 
 declare global {
   var arena: Record<string, (...args: unknown[]) => unknown>;
-  var openArena: (limitBytes: number[]) => void;
+  var openArena: (modules: Modules) => void;
   var firstStep: () => Promise<number>;
 }
 
-globalThis.openArena = (limitBytes) => {
-  globalThis.arena = new Arena("/wasm/", limitBytes) as unknown as typeof globalThis.arena;
+globalThis.openArena = (modules) => {
+  globalThis.arena = new Arena(modules) as unknown as typeof globalThis.arena;
 };
 
 /** Milliseconds from asking for a worker to its first training step done. */
@@ -16,7 +17,8 @@ globalThis.firstStep = () =>
     const start = performance.now();
     const worker = new Worker("/first-step.js", { type: "module" });
     worker.onerror = ({ message }) => reject(new Error(message));
-    worker.onmessage = () => {
+    worker.onmessage = ({ data }) => {
+      if (data !== "fast") reject(new Error(`The worker trained with the ${data} kernel.`));
       resolve(performance.now() - start);
       worker.terminate();
     };
