@@ -5,6 +5,7 @@
 export const rooms = {
   engine: [],
   experiments: ["engine"],
+  digits: ["experiments"],
   quiz: ["engine", "experiments"],
   published: ["engine"],
   course: ["content", "experiments", "quiz"],
@@ -22,11 +23,20 @@ export const rooms = {
     "markdown",
     "published",
   ],
-  components: ["experiments", "quiz", "course", "charts", "published", "widgets", "markdown"],
+  components: [
+    "experiments",
+    "digits",
+    "quiz",
+    "course",
+    "charts",
+    "published",
+    "widgets",
+    "markdown",
+  ],
   markdown: [],
   styles: [],
   layouts: ["components", "course", "progress", "markdown", "styles"],
-  pages: ["layouts", "components", "course", "progress", "markdown", "styles"],
+  pages: ["layouts", "components", "digits", "course", "progress", "markdown", "styles"],
 };
 
 /** Rooms that content may import, each through its index alone. */

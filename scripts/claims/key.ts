@@ -17,18 +17,21 @@ const WORDS = ["sentence", "source", "unit"];
 export class Keys {
   private readonly sources: Sources;
   private readonly kernels: string;
+  /** What prepares the digits, which no claim reaches: they come as bytes. */
+  private readonly digits: string;
   private readonly root: string;
 
   constructor(root: string) {
     this.root = root;
     this.sources = new Sources(root);
+    this.digits = this.text(globSync("src/digits/**/*.ts", { cwd: root }).sort());
     this.kernels = this.text(globSync("src/engine/**/*.as.ts", { cwd: root }).sort());
   }
 
   /**
    * A hash of all that the row of a claim depends on: the code that its definition and the certifying
    * reach, declaration by declaration, comments left out; its experiments as data; and the
-   * sources of the compiled kernels. The words of a claim are no part of it.
+   * sources of the compiled kernels and, where it trains on digits, of their preparation. The words of a claim are no part of it.
    */
   of({ folder, experiments }: Lesson, claim: Claim): string {
     const file = join(folder, "claims.ts");
@@ -45,6 +48,7 @@ export class Keys {
     ]);
     const trained = [...claim.experiments, ...(claim.limit?.experiments ?? [])];
     const hash = createHash("sha256").update(this.kernels);
+    if (trained.some((name) => experiments[name]?.data?.set === "digits")) hash.update(this.digits);
     for (const node of definition) hash.update(this.sources.textOf(node));
     for (const text of reached) hash.update(text);
     hash.update(JSON.stringify(trained.map((name) => [name, experiments[name]])));

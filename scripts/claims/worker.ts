@@ -1,5 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import { runLimitSeed, runSeed, type SeedResult } from "../../src/experiments/index.ts";
+import { readDigits } from "../../src/digits/index.ts";
+import {
+  loadForClaim,
+  runLimitSeed,
+  runSeed,
+  type SeedResult,
+} from "../../src/experiments/index.ts";
 import { loadKernel } from "../load-kernel.ts";
 import { readLesson } from "./lesson.ts";
 import type { Task } from "./tasks.ts";
@@ -22,6 +28,7 @@ async function work(
   try {
     const { claims, experiments } = await readLesson(folder);
     const claim = claims.find((candidate) => candidate.id === id)!;
+    await loadForClaim(claim, experiments, readDigits);
     const start = performance.now();
     const results = seeds.map((seed) => run(claim, experiments, seed, kernel));
     return { results, time: performance.now() - start };

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { colourOf, useColours } from "./use-colours.ts";
 
 interface Props {
   /** The numbers, one a pixel, row by row in a square. */
@@ -11,14 +12,11 @@ interface Props {
 export function PixelSquare({ values, side }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   const cells = Math.ceil(Math.sqrt(values.length));
+  const names = useColours(["--weight", "--weight-negative"]);
   useEffect(() => {
-    const canvas = ref.current;
-    const context = canvas?.getContext("2d");
-    if (!canvas || !context) return;
-    const style = getComputedStyle(canvas);
-    const colours = ["--weight", "--weight-negative"].map((name) =>
-      rgb(style.getPropertyValue(name)),
-    );
+    const context = ref.current?.getContext("2d");
+    if (!context || !names) return;
+    const colours = names.split(" ").map(colourOf);
     const image = context.createImageData(cells, cells);
     let largest = 0;
     for (let index = 0; index < values.length; index++)
@@ -42,9 +40,4 @@ export function PixelSquare({ values, side }: Props) {
       aria-hidden="true"
     />
   );
-}
-
-function rgb(hex: string): [number, number, number] {
-  const value = parseInt(hex.trim().slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }

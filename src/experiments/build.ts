@@ -1,15 +1,24 @@
 import * as engine from "#engine";
 import type { DataSet, Kernel, Run } from "#engine";
+import { digits } from "./digits.ts";
 import type { DataSpec, Experiment } from "./experiment.ts";
 
 const dataSets = engine.dataSets as Record<string, (options: never) => DataSet>;
 
-/** Makes the data set of an experiment. Throws BadInput for a name or an option that the engine does not have. */
+/**
+ * Makes the data set of an experiment. Throws BadInput for a name or an option that there is not, and an
+ * Error for digits before loadData().
+ */
 export function buildData(data: DataSpec, seed: number): DataSet {
   const { set, ...options } = data;
+  if (set === "digits") return digits(data);
   const make = Object.hasOwn(dataSets, set) ? dataSets[set] : undefined;
   if (!make)
-    throw new engine.BadInput("data.set", set, `one of ${Object.keys(dataSets).join(", ")}`);
+    throw new engine.BadInput(
+      "data.set",
+      set,
+      `one of ${Object.keys(dataSets).join(", ")}, digits`,
+    );
   return make({ seed, ...options } as never);
 }
 

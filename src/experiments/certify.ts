@@ -1,6 +1,7 @@
 import type { Kernel } from "#engine";
 import { build, trainTo } from "./build.ts";
 import { neededValues, type Claim, type Limit, type Train } from "./claim.ts";
+import { loadData, type ReadDigits } from "./digits.ts";
 import { withSeed, type Experiments } from "./experiment.ts";
 import { joinHashes } from "./join-hashes.ts";
 
@@ -13,6 +14,20 @@ export interface SeedResult {
   holds: boolean;
   /** One hash over the parameters of all runs, in the order the measure trained them. */
   hash: string;
+}
+
+/** Loads what the experiments of a claim and of its limit train on: before runSeed() and runLimitSeed(). */
+export async function loadForClaim(
+  { experiments: names, limit }: Claim,
+  experiments: Experiments,
+  read: ReadDigits,
+): Promise<void> {
+  const trained = [...names, ...(limit?.experiments ?? [])];
+  const known = trained.filter((name) => Object.hasOwn(experiments, name));
+  await loadData(
+    known.map((name) => experiments[name].data),
+    read,
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ export {
 } from "./bowl.ts";
 export { barWords, barsWords, limitWords, requirementWords } from "./bar-words.ts";
 export { build, buildData } from "./build.ts";
-export { clears, runLimitSeed, runSeed, type SeedResult } from "./certify.ts";
+export { clears, loadForClaim, runLimitSeed, runSeed, type SeedResult } from "./certify.ts";
 export {
   LIMIT_SEEDS,
   SEEDS,
@@ -33,7 +33,16 @@ export {
   type Experiment,
   type Experiments,
 } from "./experiment.ts";
+export {
+  DIGIT_COUNTS,
+  DIGIT_SIDES,
+  isLoaded,
+  loadData,
+  type DigitSide,
+  type ReadDigits,
+} from "./digits.ts";
 export { differentUnits, unitTwins } from "./different-units.ts";
+export { firstParameters } from "./first-parameters.ts";
 export { layerStatistics, type LayerStatistics } from "./layer-statistics.ts";
 export {
   columnOf,
@@ -49,6 +58,7 @@ export {
 } from "./ledger.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";
+export { mistakesOf, type Mistake } from "./measures/mistakes.ts";
 export { trainTo } from "./build.ts";
 export {
   gradientOf,

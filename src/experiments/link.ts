@@ -4,7 +4,7 @@ import type { Experiment } from "./experiment.ts";
 /** The largest experiment that a link may ask a reader's machine to train. */
 const LIMITS = {
   layers: 48,
-  width: 512,
+  width: 784,
   steps: 20_000,
   count: 4_000,
   experiments: 4,

@@ -13,9 +13,18 @@ export interface LiveView {
   failure: (Failure & { run: number }) | null;
   /** What the engine said to a change that it did not take. */
   refused: string | null;
+  /** Why the data could not be loaded; the next command tries again. */
+  unloaded: string | null;
 }
 
-const FRESH: LiveView = { state: "fresh", frame: null, losses: [], failure: null, refused: null };
+const FRESH: LiveView = {
+  state: "fresh",
+  frame: null,
+  losses: [],
+  failure: null,
+  refused: null,
+  unloaded: null,
+};
 
 /** One figure's runs in the worker: commands out, views in. Starts nothing until it is told to. */
 export class LiveRun {
@@ -109,7 +118,7 @@ export class LiveRun {
       () => this.revive(),
     );
     this.sendOpen(0);
-    this.draw({ state: "opening" });
+    this.draw({ state: "opening", unloaded: null });
   }
 
   private sendOpen(step: number): void {
@@ -134,6 +143,10 @@ export class LiveRun {
 
   private receive(report: Exclude<Report, { type: "pong" }>): void {
     if (report.type === "refused") return this.draw({ state: "paused", refused: report.message });
+    if (report.type === "unloaded") {
+      this.close();
+      return this.draw({ ...FRESH, unloaded: report.message });
+    }
     if (report.type === "measured") {
       this.calls.get(report.call)?.(report.result);
       this.calls.delete(report.call);

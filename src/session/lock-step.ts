@@ -43,8 +43,8 @@ export class LockStep {
 
   /** Goes to a step, earlier or later, by the nearest checkpoint and replay. */
   seek(step: number): void {
-    if (step < this.step || this.failed) {
-      const from = Math.min(...this.checkpoints.map((checkpoints) => checkpoints.nearest(step)));
+    const from = Math.min(...this.checkpoints.map((checkpoints) => checkpoints.nearest(step)));
+    if (step < this.step || from > this.step || this.failed) {
       this.checkpoints.forEach((checkpoints, index) => checkpoints.restore(this.runs[index], from));
       this.step = from;
       this.losses = this.runs.map(() => []);

@@ -59,5 +59,6 @@ export type Request =
 export type Report =
   | { type: "frame"; id: number; frame: Frame; state: "running" | "paused" | "ended" }
   | { type: "refused"; id: number; message: string; field?: string }
+  | { type: "unloaded"; id: number; message: string }
   | { type: "measured"; id: number; call: number; result: unknown }
   | { type: "pong" };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   failedSeeds,
+  loadForClaim,
   limitVerdictOf,
   runLimitSeed,
   runSeed,
@@ -11,6 +12,7 @@ import {
   type Columns,
   type SeedResult,
 } from "#experiments";
+import { readDigits } from "../../src/digits/index.ts";
 import { readLessons } from "../../scripts/claims/lessons.ts";
 
 /** Seeds that are run again here, spread over those of the ledger. */
@@ -19,12 +21,13 @@ const AGAIN = [0, 33, 66, 99];
 for (const { folder, claims, experiments, ledger, keys } of await readLessons())
   describe(folder, () => {
     for (const claim of claims)
-      test(`"${claim.id}" comes out again to the bits of the ledger`, () => {
+      test(`"${claim.id}" comes out again to the bits of the ledger`, async () => {
         const row = ledger[claim.id];
         expect(row, "the ledger lacks the claim: run npm run claims").toBeDefined();
         expect(row.key, "the ledger is stale: run npm run claims").toBe(keys[claim.id]);
         expectCounted(claim, row);
         expect(verdictOf(claim, row).passed).toBe(true);
+        await loadForClaim(claim, experiments, readDigits);
         for (const seed of AGAIN.filter((candidate) => candidate <= row.seeds[1])) {
           const result = runSeed(claim, experiments, seed);
           expectSame(result, row);

@@ -57,3 +57,14 @@ test("a new worker leaves a run alone that had ended or was paused", () => {
   expect(toldAfter("ended")).toEqual(["open"]);
   expect(toldAfter("paused")).toEqual(["open"]);
 });
+
+test("data that could not be loaded are told in words, and the next command asks for them again", () => {
+  const live = new LiveRun([], {});
+  live.run(1);
+  page.report({ type: "unloaded", id: 1, message: "The site cannot be reached." });
+  expect(live.view()).toMatchObject({ state: "fresh", unloaded: "The site cannot be reached." });
+  page.sent = [];
+  live.run(1);
+  expect(page.sent.map(({ type }) => type)).toEqual(["open", "run"]);
+  expect(live.view()).toMatchObject({ state: "running", unloaded: null });
+});

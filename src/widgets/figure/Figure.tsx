@@ -92,6 +92,11 @@ export function Figure(props: Props) {
       )}
       {prediction?.verdict && <p className="figure-note">{prediction.verdict}</p>}
       {view.refused && <p className="figure-note">{view.refused}</p>}
+      {view.unloaded && (
+        <p className="figure-note" role="alert">
+          {view.unloaded} Nothing is lost: press {runLabel} to try again.
+        </p>
+      )}
       {view.failure && <Failed failure={view.failure} onBack={figure.seek} />}
       <p className="visually-hidden" aria-live="polite">
         {announcement}

@@ -46,8 +46,28 @@ const wideOnNoise: Experiment = {
   model: { ...wide.model, widths: [10, 32, 1] },
 };
 
+/** Handwritten digits, read by one hidden layer after a single pass over the eight thousand. */
+const digits: Experiment = {
+  data: { set: "digits", size: 28, split: "train" },
+  model: {
+    widths: [784, 128, 10],
+    hidden: "relu",
+    output: "linear",
+    weights: { kind: "he" },
+    biases: { kind: "zeros" },
+  },
+  loss: "softmaxCrossEntropy",
+  optimizer: { kind: "momentum", learningRate: 0.05, momentum: 0.9 },
+  // At a constant rate one start in thirty ends with more than a tenth wrong.
+  schedule: { kind: "cosine", steps: 250, floor: 0.1 },
+  batch: 32,
+  steps: 250,
+  seed: 1,
+};
+
 export default defineExperiments({
   square,
+  digits,
   momentum: { ...square, optimizer: { kind: "momentum", learningRate: 0.02 } },
   adam: { ...square, optimizer: { kind: "adam", learningRate: 0.02 } },
   nine,
