@@ -121,7 +121,7 @@ export default [
   defineClaim({
     id: "one-weight-by-a-tenth",
     sentence:
-      "Make a single parameter of a trained classifier a tenth larger: in the mean over all parameters at most 1 of 100 predictions flips, and for none do more than 10.",
+      "Make a single parameter of a trained classifier, which gets at least 95 of 100 right, a tenth larger: in the mean over all parameters at most 1 of 100 predictions flips, and for none do more than 10.",
     source: "Ours.",
     kind: "perSeed",
     experiments: ["small"],
@@ -141,10 +141,11 @@ export default [
         values: {
           mean: shares.reduce((sum, share) => sum + share, 0) / shares.length,
           most: Math.max(...shares),
+          right: run.evaluate().accuracy!,
         },
       };
     },
-    bars: { mean: { atMost: 0.01 }, most: { atMost: 0.1 } },
+    bars: { mean: { atMost: 0.01 }, most: { atMost: 0.1 }, right: { atLeast: 0.95 } },
     effect: "mean",
     held: 95,
   }),
