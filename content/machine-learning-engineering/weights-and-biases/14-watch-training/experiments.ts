@@ -31,7 +31,7 @@ const withAdam = (hidden: ActivationName, normalization?: "batch"): Experiment =
     hidden,
     ...(normalization && { normalization }),
   },
-  optimizer: { kind: "adam", learningRate: 0.005 },
+  optimizer: { kind: "adam", learningRate: 0.003 },
   batch: 16,
   steps: 200,
 });
