@@ -126,33 +126,6 @@ export default [
     },
   }),
   defineClaim({
-    id: "few-and-needed",
-    sentence:
-      "On points around a centre off the origin, a relu network with biases gets at least 95 of 100 right, the same network with its biases held at 0 at most 90; the biases alone, on first weights that never move, lower the loss by a tenth or more.",
-    source: "Ours.",
-    kind: "perSeed",
-    experiments: ["cloud", "cloudWithoutBiases", "cloudByBiases"],
-    measure(train) {
-      const { run } = train("cloud");
-      const byBiases = train("cloudByBiases");
-      return {
-        values: {
-          both: run.evaluate().accuracy!,
-          weightsAlone: train("cloudWithoutBiases").run.evaluate().accuracy!,
-          biasesAlone: byBiases.run.evaluate().accuracy!,
-          biasesLoss: byBiases.run.evaluate().loss / byBiases.losses[0],
-        },
-      };
-    },
-    bars: {
-      both: { atLeast: 0.95 },
-      weightsAlone: { atMost: 0.9 },
-      biasesLoss: { atMost: 0.9 },
-    },
-    effect: "weightsAlone",
-    held: 95,
-  }),
-  defineClaim({
     id: "bias-before-batch-norm",
     sentence:
       "In front of batch normalization the hidden biases do nothing in training: moved at random, they change no output by more than a ten-thousandth, and their gradient is less than a ten-thousandth of that of the weights.",
