@@ -19,12 +19,12 @@ const hill: Experiment = {
 
 /** One sigmoid unit that is to tell the numbers above 3 from those below. */
 const above: Experiment = {
-  data: { set: "threshold", count: 100, low: 0, high: 6, at: 3 },
+  data: { set: "threshold", count: 200, low: 0, high: 6, at: 3 },
   model: { ...hill.model, widths: [1, 1] },
   loss: "binaryCrossEntropy",
   optimizer: { kind: "adam", learningRate: 0.1 },
   batch: "full",
-  steps: 300,
+  steps: 500,
   seed: 1,
 };
 
@@ -56,7 +56,7 @@ const onLine: Experiment = {
 const wave: Experiment = {
   ...hill,
   data: { set: "sine", count: 61, low: -2, high: 2, frequency: 2, offset: 0 },
-  steps: 200,
+  steps: 300,
 };
 
 /** Exclusive or with −1 for false, which is an even function: x and −x have one answer. */

@@ -100,11 +100,11 @@ export default [
   defineClaim({
     id: "slope-times-change",
     sentence:
-      "Early in training, a step of a hundredth along the gradient changes the loss by slope times change, within a tenth; a step as long at right angles to it changes the loss by less than a twentieth of that.",
+      "Early in training, a step of length 0.005 along the gradient changes the loss by slope times change, within a tenth; a step as long at right angles to it changes the loss by less than a twentieth of that.",
     source: "Ours: Taylor, to first order.",
     kind: "perSeed",
     experiments: ["small"],
-    measure: (train, seed) => firstOrder(train("small", 20).run, 0.01, seed),
+    measure: (train, seed) => firstOrder(train("small", 20).run, 0.005, seed),
     bars: { off: { atMost: 0.1 }, sideways: { atMost: 0.05 } },
     effect: "off",
     held: 95,
