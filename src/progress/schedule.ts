@@ -32,7 +32,7 @@ export function schedule(events: Iterable<ProgressEvent>, testDay: string | null
   for (const attempt of firstTries(events)) {
     const { question } = attempt.data;
     const now = new Date(attempt.time);
-    const card = cards.get(question)?.card ?? createEmptyCard(now);
+    const card: Card = cards.get(question)?.card ?? createEmptyCard(now);
     const next = scheduler.next(card, now, ratingOf(attempt)).card;
     cards.set(question, { card: next, last: attempt });
   }
