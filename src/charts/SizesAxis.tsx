@@ -35,6 +35,8 @@ const TICKS: [number, string][] = [
   [1e12, "trillion"],
 ];
 const EDGE = 10;
+/** The largest stands near the right end and wants its name beside it. */
+const RIGHT = 34;
 const LANE = 19;
 const LANES = 9;
 /** The room above all lanes, for a chosen one that has no place in them. */
@@ -47,7 +49,7 @@ export function SizesAxis({ marks, chosen, own, limits, label, onChoose }: Props
   return (
     <Picture label={label} height={() => height}>
       {({ width }) => {
-        const x = logarithmic([1, 1e12], [EDGE, width - EDGE]);
+        const x = logarithmic([1, 1e12], [EDGE, width - RIGHT]);
         const flags = placeFlags(
           marks.map(({ size, name }) => ({ x: x(size), text: name })),
           width,
@@ -90,7 +92,7 @@ export function SizesAxis({ marks, chosen, own, limits, label, onChoose }: Props
               </g>
             ))}
             <g className="axis">
-              <line x1={EDGE} x2={width - EDGE} y1={FLOOR} y2={FLOOR} />
+              <line x1={EDGE} x2={width - RIGHT} y1={FLOOR} y2={FLOOR} />
               {TICKS.map(([value, name]) => (
                 <g key={value} transform={`translate(${x(value)} ${FLOOR})`}>
                   <line y1={-3} y2={3} />

@@ -11,13 +11,13 @@ test("a network is chosen by keys, and the page says what a machine can do with 
   await expect(sizes.locator(".sizes:not([inert])")).toBeVisible();
   const verdict = sizes.locator(".sizes-verdict");
   await expect(verdict).toContainText("124,439,808");
-  await sizes.getByLabel("Network").selectOption("gpt2xl");
+  await sizes.getByRole("combobox", { name: "Network" }).selectOption("gpt2xl");
   // 16 bytes for each of 1,557,611,200 parameters are 24.9 GB; 4 bytes are 6.23 GB.
   await expect(verdict).toContainText("1,557,611,200");
   await expect(verdict).toContainText("can use it");
   await sizes.getByLabel("Memory of the machine").selectOption("80");
   await expect(verdict).toContainText("can train it");
-  await sizes.getByLabel("Recipe").focus();
+  await sizes.getByRole("combobox", { name: "Recipe" }).focus();
   await page.keyboard.press("End");
   await expect(verdict).toContainText("in 8 bits");
 });
