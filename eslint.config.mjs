@@ -4,6 +4,7 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import * as mdx from "eslint-plugin-mdx";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { typedNumbers } from "./scripts/lint/typed-numbers.mjs";
 import * as mdxParser from "./scripts/mdx-parser.mjs";
 import { contentMayImport, exactMath, mayQuoteEngine, rooms } from "./scripts/rooms.mjs";
 
@@ -123,6 +124,12 @@ export default defineConfig(
     files: ["**/*.mdx"],
     languageOptions: { ...mdx.flat.languageOptions, parser: mdxParser },
     rules: {},
+  },
+  {
+    name: "numbers of lessons",
+    files: ["content/**/*.mdx"],
+    plugins: { lessons: { rules: { "typed-numbers": typedNumbers } } },
+    rules: { "lessons/typed-numbers": "error" },
   },
   {
     name: "rooms",

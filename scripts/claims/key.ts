@@ -25,13 +25,14 @@ export class Keys {
     this.root = root;
     this.sources = new Sources(root);
     this.digits = this.text(globSync("src/digits/**/*.ts", { cwd: root }).sort());
-    this.kernels = this.text(globSync("src/engine/**/*.as.ts", { cwd: root }).sort());
+    this.kernels = this.text(globSync("src/engine/kernels/fast/**/*.ts", { cwd: root }).sort());
   }
 
   /**
    * A hash of all that the row of a claim depends on: the code that its definition and the certifying
    * reach, declaration by declaration, comments left out; its experiments as data; and the
-   * sources of the compiled kernels and, where it trains on digits, of their preparation. The words of a claim are no part of it.
+   * files of the fast kernel, which is handed in, and, where it trains on digits, of what prepares
+   * them. The words of a claim are no part of it.
    */
   of({ folder, experiments }: Lesson, claim: Claim): string {
     const file = join(folder, "claims.ts");

@@ -1,66 +1,71 @@
 import { AxisX } from "./Axes.tsx";
 import { Picture } from "./Picture.tsx";
-import { linear, logarithmic } from "./scale.ts";
+import { linear, logarithmic, type Scale } from "./scale.ts";
 import { powerOfTen, tick } from "./format.ts";
 
-interface Props {
-  /** One number a random start. */
-  column: number[];
-  atLeast?: number;
-  atMost?: number;
-  /** What the number is. */
+/** Runs of one kind: a row of the picture. Entries that are not finite are left out. */
+export interface RunsRow {
   name: string;
+  values: number[];
+  /** Which of them did not hold, by index. */
+  missed?: number[];
+  /** Run by the reader: filled marks. */
+  isFresh?: boolean;
 }
 
-const RADIUS = 3.5;
+interface Props {
+  rows: RunsRow[];
+  atLeast?: number;
+  atMost?: number;
+  /** What the number is, with its unit. */
+  name: string;
+  /** The run that the reader picked: its row and its index in it. */
+  picked?: { row: number; index: number } | null;
+}
 
-/** One dot a random start, stacked where they fall together, between the lines of the bar. */
-export function RunsPicture({ column, atLeast, atMost, name }: Props) {
-  const marks = [...column, ...[atLeast, atMost].filter((mark) => mark !== undefined)];
-  const [low, high] = [Math.min(...marks), Math.max(...marks)];
-  const isLog = low > 0 && high / low > 50;
-  const pad = (high - low || Math.abs(high) || 1) * 0.08;
+const RADIUS = 3;
+const ROW = { first: 92, other: 52 };
+const TOP = 20;
+
+/** Random starts as dots, a row for each kind of run on one axis, between the lines of the bar. */
+export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
+  const marks = [atLeast, atMost].filter((mark) => mark !== undefined);
+  const shown = rows.filter(({ values }) => values.some(Number.isFinite));
+  const floors = shown.map((_, at) => TOP + ROW.first + at * ROW.other);
+  const height = (floors.at(-1) ?? TOP + ROW.first) + 40;
   return (
-    <Picture label={`${name} of ${column.length} random starts`} height={() => 120}>
-      {({ width, height }) => {
-        const range: [number, number] = [16, width - 16];
-        const x = isLog
-          ? logarithmic([low / 1.2, high * 1.2], range)
-          : linear([low - pad, high + pad], range);
-        const stacks = new Map<number, number>();
-        const floor = height - 34;
+    <Picture label={labelOf(rows, name)} height={() => height}>
+      {({ width }) => {
+        const x = axisOf(shown, marks, [14, width - 14]);
+        const isLog = x.domain[0] > 0 && x.domain[1] / x.domain[0] > 50;
         return (
           <>
             {[atLeast, atMost].map(
               (mark, index) =>
                 mark !== undefined && (
                   <g key={index} className="bar-mark">
-                    <line x1={x(mark)} x2={x(mark)} y1={14} y2={floor} />
-                    <text x={x(mark)} y={10} textAnchor="middle">
-                      {index === 0 ? "at least" : "at most"}
+                    <line x1={x(mark)} x2={x(mark)} y1={TOP} y2={height - 40} />
+                    <text x={x(mark)} y={14} textAnchor={anchorAt(x(mark), width)}>
+                      {atLeast === atMost ? "exactly" : index === 0 ? "at least" : "at most"}
                     </text>
                   </g>
                 ),
             )}
-            {column.map((value, index) => {
-              const slot = Math.round(x(value) / (2 * RADIUS));
-              const level = stacks.get(slot) ?? 0;
-              stacks.set(slot, level + 1);
-              const y = Math.max(18, floor - RADIUS - level * RADIUS * 1.4);
-              return (
-                <circle
-                  key={index}
-                  className="run-dot"
-                  cx={slot * 2 * RADIUS}
-                  cy={y}
-                  r={RADIUS - 0.5}
-                />
-              );
-            })}
+            {shown.map((row, at) => (
+              <Dots
+                key={row.name}
+                row={row}
+                x={x}
+                floor={floors[at]}
+                tall={at === 0 ? ROW.first - 24 : ROW.other - 24}
+                isNamed={shown.length > 1}
+                picked={picked && rows[picked.row] === row ? picked.index : null}
+              />
+            ))}
             <AxisX
               scale={x}
-              at={floor}
-              count={4}
+              at={height - 36}
+              count={width < 500 ? 3 : 5}
               format={isLog ? (value) => powerOfTen(Math.round(Math.log10(value))) : tick}
             />
           </>
@@ -68,4 +73,91 @@ export function RunsPicture({ column, atLeast, atMost, name }: Props) {
       }}
     </Picture>
   );
+}
+
+interface DotsProps {
+  row: RunsRow;
+  x: Scale;
+  floor: number;
+  tall: number;
+  isNamed: boolean;
+  picked: number | null;
+}
+
+/** One row: its dots stacked where they fall together, a cross for each that missed. */
+function Dots({ row, x, floor, tall, isNamed, picked }: DotsProps) {
+  const { name, values, missed = [], isFresh } = row;
+  const places = stacked(values, x, floor, tall);
+  const dot = (index: number) => places[index] && `M${places[index].join(" ")}h0`;
+  const cross = (index: number) => {
+    const [cx, cy] = places[index] ?? [];
+    return cx === undefined ? "" : `M${cx - 3} ${cy - 3}l6 6m0 -6l-6 6`;
+  };
+  const held = values.map((_, index) => index).filter((index) => !missed.includes(index));
+  const path = held.map(dot).join("");
+  return (
+    <g className={isFresh ? "runs runs-fresh" : "runs"}>
+      <path className="run-rims" d={path} />
+      {!isFresh && <path className="run-holes" d={path} />}
+      <path className="run-missed" d={missed.map(cross).join("")} />
+      {picked !== null && places[picked] && (
+        <circle className="run-picked" cx={places[picked][0]} cy={places[picked][1]} r={7} />
+      )}
+      {isNamed && (
+        <text className="runs-name" x={x.range[0]} y={floor - tall - 6}>
+          {name}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Where each value stands: as high as the ones before it in the same slot, closer when they are many. */
+function stacked(values: number[], x: Scale, floor: number, tall: number): [number, number][] {
+  const [left, right] = x.range;
+  const slot = (value: number) =>
+    Math.round(Math.min(right, Math.max(left, x(value))) / (2 * RADIUS));
+  const counts = new Map<number, number>();
+  for (const value of values.filter(Number.isFinite))
+    counts.set(slot(value), (counts.get(slot(value)) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  const rise = Math.min(2 * RADIUS, (tall - 2 * RADIUS) / Math.max(1, most - 1));
+  const levels = new Map<number, number>();
+  const places: [number, number][] = [];
+  values.forEach((value, index) => {
+    if (!Number.isFinite(value)) return;
+    const at = slot(value);
+    const level = levels.get(at) ?? 0;
+    levels.set(at, level + 1);
+    places[index] = [at * 2 * RADIUS, Math.round((floor - RADIUS - level * rise) * 10) / 10];
+  });
+  return places;
+}
+
+/** An axis over the runs and the bar; runs of a later row that lie far off stand at its edge. */
+function axisOf(rows: RunsRow[], marks: number[], range: [number, number]): Scale {
+  const [first = [], ...others] = rows.map(({ values }) => values.filter(Number.isFinite));
+  const near = [...first, ...marks];
+  const all = [...near, ...others.flat()];
+  const extent = (of: number[]): [number, number] => [Math.min(...of), Math.max(...of)];
+  let [low, high] = extent(all);
+  if (low > 0 && high / low > 50) return logarithmic([low / 1.3, high * 1.3], range);
+  const [nearLow, nearHigh] = extent(near);
+  const reach = 3 * (nearHigh - nearLow || Math.abs(nearHigh) || 1);
+  low = Math.max(low, nearLow - reach);
+  high = Math.min(high, nearHigh + reach);
+  const pad = (high - low || Math.abs(high) || 1) * 0.06;
+  return linear([low - pad, high + pad], range);
+}
+
+function anchorAt(at: number, width: number): "start" | "middle" | "end" {
+  return at < 40 ? "start" : at > width - 40 ? "end" : "middle";
+}
+
+function labelOf(rows: RunsRow[], name: string): string {
+  const parts = rows.map(({ values, missed = [], name: row }) => {
+    const count = `${values.length} ${row}`;
+    return missed.length > 0 ? `${count}, ${missed.length} of them missed` : count;
+  });
+  return `${name}: ${parts.join("; ")}`;
 }

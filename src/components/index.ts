@@ -5,6 +5,7 @@ import Drill from "./Drill.astro";
 import ExamWrite from "./ExamWrite.astro";
 import Experiment from "./Experiment.astro";
 import Fact from "./Fact.astro";
+import Given from "./Given.astro";
 import GuideFact from "./GuideFact.astro";
 import GuidePicture from "./GuidePicture.astro";
 import Measured from "./Measured.astro";
@@ -27,6 +28,7 @@ export const components = {
   ExamWrite,
   Experiment,
   Fact,
+  Given,
   GuideFact,
   GuidePicture,
   Measured,

@@ -19,7 +19,9 @@ const ledgerFiles = import.meta.glob<Ledger>("/content/*/*/*/ledger.json", {
 export interface CertifiedClaim {
   claim: Claim;
   row: Row;
-  /** The folder of the lesson that makes it. */
+  /** The experiments of the lesson that makes it, by name. */
+  experiments: Experiments;
+  /** The folder of that lesson. */
   folder: string;
 }
 
@@ -35,20 +37,32 @@ export function findExperiment(slug: string, name: string, tag: string): Experim
   );
 }
 
+/** Every claim with its row, in the order of the course. Throws when one was never run. */
+export function allClaims(): CertifiedClaim[] {
+  return Object.keys(claimFiles)
+    .sort()
+    .flatMap((path) => claimFiles[path].map((claim) => certified(path, claim, "The evidence")));
+}
+
 /** A claim with its row by id. Throws in the writer's words when there is none, or when it was never run. */
 export function findClaim(id: string, tag: string): CertifiedClaim {
   for (const [path, claims] of Object.entries(claimFiles)) {
     const claim = claims.find((candidate) => candidate.id === id);
-    if (!claim) continue;
-    const folder = path.slice(1, path.lastIndexOf("/"));
-    const row = ledgerFiles[path.replace("claims.ts", "ledger.json")]?.[id];
-    if (!row)
-      throw new Error(`${tag}: the claim "${id}" is not in the ledger yet; run npm run claims.`);
-    return { claim, row, folder };
+    if (claim) return certified(path, claim, tag);
   }
   const ids = Object.values(claimFiles).flatMap((claims) => claims.map((claim) => claim.id));
   const near = nearest(id, ids);
   throw new Error(
     `${tag}: found "${id}", expected the id of a claim.${near ? ` Did you mean "${near}"?` : ""}`,
   );
+}
+
+function certified(path: string, claim: Claim, tag: string): CertifiedClaim {
+  const row = ledgerFiles[path.replace("claims.ts", "ledger.json")]?.[claim.id];
+  if (!row)
+    throw new Error(
+      `${tag}: the claim "${claim.id}" is not in the ledger yet; run npm run claims.`,
+    );
+  const experiments = experimentFiles[path.replace("claims.ts", "experiments.ts")];
+  return { claim, row, experiments, folder: path.slice(1, path.lastIndexOf("/")) };
 }

@@ -7,20 +7,22 @@ export function barWords({ atLeast, atMost }: Bar): string {
   return atLeast === atMost ? `exactly ${atLeast}` : `from ${atLeast} to ${atMost}`;
 }
 
-/** All bars of a claim in words, one after the other. */
-export function barsWords({ bars }: Claim): string {
+/** All bars of a claim in words, one after the other; `named` says a value's name otherwise. */
+export function barsWords({ bars }: Claim, named = same): string {
   return Object.entries(bars)
-    .map(([name, bar]) => `${name} ${barWords(bar)}`)
+    .map(([name, bar]) => `${named(name)} ${barWords(bar)}`)
     .join(", ");
 }
 
 /** What a claim has to clear, and how often: "ratio at least 10, for 95 of 100 random starts". */
-export function requirementWords(claim: Claim): string {
+export function requirementWords(claim: Claim, named = same): string {
   const { statistic, held, seeds = SEEDS } = claim;
-  if (!statistic) return `${barsWords(claim)}, for ${held} of ${seeds} random starts`;
-  const { of, value } = statistic;
+  if (!statistic) return `${barsWords(claim, named)}, for ${held} of ${seeds} random starts`;
+  const { of, value = "" } = statistic;
   const subject =
-    of === "rate" ? `the share of random starts with ${barsWords(claim)}` : `the ${of} of ${value}`;
+    of === "rate"
+      ? `the share of random starts with ${barsWords(claim, named)}`
+      : `the ${of} of ${named(value)}`;
   return `${subject} ${barWords(statistic)}, over ${seeds} random starts`;
 }
 
@@ -29,4 +31,8 @@ export function limitWords({ statistic }: Claim): string {
   return statistic
     ? "the same statistic has to miss its bar"
     : `${LIMIT_SHARE * 100} % of its random starts have to miss the same bars`;
+}
+
+function same(name: string): string {
+  return name;
 }

@@ -1,5 +1,6 @@
 import type { Kernel } from "#engine";
 import { build, trainTo } from "./build.ts";
+import { clears } from "./clears.ts";
 import { neededValues, type Claim, type Limit, type Train } from "./claim.ts";
 import { loadData, type ReadDigits } from "./digits.ts";
 import { withSeed, type Experiments } from "./experiment.ts";
@@ -94,14 +95,6 @@ function runMeasure(
   );
   const result = { seed, values, holds: clears(claim, values), hash: joinHashes(hashes) };
   return measured.curve ? { ...result, curve: measured.curve.map(round) } : result;
-}
-
-/** Whether every bar of the claim is cleared; a missing or non-finite value never clears one. */
-export function clears({ bars }: Claim, values: Record<string, number | null>): boolean {
-  return Object.entries(bars).every(([name, { atLeast = -Infinity, atMost = Infinity }]) => {
-    const value = values[name] ?? NaN;
-    return Number.isFinite(value) && value >= atLeast && value <= atMost;
-  });
 }
 
 /** JSON holds neither −0, which adding 0 turns into 0, nor what is not finite. */

@@ -10,7 +10,7 @@ export {
 } from "./bowl.ts";
 export { barWords, barsWords, limitWords, requirementWords } from "./bar-words.ts";
 export { build, buildData } from "./build.ts";
-export { clears, loadForClaim, runLimitSeed, runSeed, type SeedResult } from "./certify.ts";
+export { loadForClaim, runLimitSeed, runSeed, type SeedResult } from "./certify.ts";
 export {
   LIMIT_SEEDS,
   SEEDS,
@@ -23,8 +23,10 @@ export {
   type Train,
   type Trained,
 } from "./claim.ts";
+export { clears } from "./clears.ts";
 export { defineClaim } from "./define-claim.ts";
 export { descend, stepsTo, type Descent } from "./descent.ts";
+export { differences, type Difference } from "./differences.ts";
 export {
   defineExperiments,
   withSeed,

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
-import { clears, type SeedResult } from "./certify.ts";
+import type { SeedResult } from "./certify.ts";
+import { clears } from "./clears.ts";
 
 /** Consecutive seeds as the committed ledger keeps them: column by column, one entry a seed. */
 export interface Columns {

@@ -13,10 +13,13 @@ import {
   type SeedResult,
 } from "#experiments";
 import { readDigits } from "../../src/digits/index.ts";
+import { loadKernel } from "../../scripts/load-kernel.ts";
 import { readLessons } from "../../scripts/claims/lessons.ts";
 
 /** Seeds that are run again here, spread over those of the ledger. */
 const AGAIN = [0, 33, 66, 99];
+
+const kernel = loadKernel();
 
 for (const { folder, claims, experiments, ledger, keys } of await readLessons())
   describe(folder, () => {
@@ -29,14 +32,14 @@ for (const { folder, claims, experiments, ledger, keys } of await readLessons())
         expect(verdictOf(claim, row).passed).toBe(true);
         await loadForClaim(claim, experiments, readDigits);
         for (const seed of AGAIN.filter((candidate) => candidate <= row.seeds[1])) {
-          const result = runSeed(claim, experiments, seed);
+          const result = runSeed(claim, experiments, seed, kernel);
           expectSame(result, row);
           expect(result.curve).toEqual(row.curves?.[seed - row.seeds[0]]);
         }
         if (!claim.limit) return;
         expectCounted(claim, row.limit!);
         expect(limitVerdictOf(claim, row.limit!).passed).toBe(true);
-        expectSame(runLimitSeed(claim, experiments, 0), row.limit!);
+        expectSame(runLimitSeed(claim, experiments, 0, kernel), row.limit!);
       }, 60_000);
   });
 

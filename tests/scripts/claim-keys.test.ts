@@ -20,7 +20,7 @@ const FILES = {
     const RATE = 0.1;
     export function train(steps: number): Run { return { steps: steps * RATE }; }`,
   "src/engine/unused.ts": `export const unused = 1;`,
-  "src/engine/fast.as.ts": `lanes()`,
+  "src/engine/kernels/fast/kernel.as.ts": `lanes()`,
   "src/experiments/index.ts": `
     export { runSeed } from "./certify.ts";
     export { lengthOf, other } from "./measures.ts";
@@ -68,7 +68,7 @@ test.each([
   ["a step of the engine", "src/engine/train.ts", "steps * RATE", "steps + RATE"],
   ["a constant that the step uses", "src/engine/train.ts", "0.1", "0.2"],
   ["a data set", "src/engine/data.ts", "=> 1", "=> 2"],
-  ["a compiled kernel", "src/engine/fast.as.ts", "lanes", "lane"],
+  ["the fast kernel", "src/engine/kernels/fast/kernel.as.ts", "lanes", "lane"],
   ["how a seed is run", "src/experiments/certify.ts", "train(", "train(2 * "],
   ["what the measure is measured with", "src/experiments/measures.ts", "n + 1", "n + 3"],
   ["a function beside the claim", "lesson/claims.ts", "/ 2", "/ 3"],
