@@ -12,6 +12,7 @@ import Measured from "./Measured.astro";
 import Note from "./Note.astro";
 import Plan from "./Plan.astro";
 import Plans from "./Plans.astro";
+import Practice from "./Practice.astro";
 import Quiz from "./Quiz.astro";
 import ReviewQuestion from "./ReviewQuestion.astro";
 import Sizes from "./Sizes.astro";
@@ -35,6 +36,7 @@ export const components = {
   Note,
   Plan,
   Plans,
+  Practice,
   Quiz,
   ReviewQuestion,
   Sizes,

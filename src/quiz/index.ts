@@ -2,6 +2,8 @@ export { collectQuestions } from "./collect.ts";
 export { defineDrill } from "./drill.ts";
 export type { ChoiceDrill, Drill, NumberDrill, Slip, WrongOption } from "./drill.ts";
 export { multiple, nonZero, oneOf, whole } from "./draws.ts";
+export { forwardPass } from "./forward.ts";
+export type { GivenLayer } from "./forward.ts";
 export { feedbackOf, grade } from "./grade.ts";
 export { pair } from "./grade-pairs.ts";
 export type { EssayResponse, Response } from "./response.ts";

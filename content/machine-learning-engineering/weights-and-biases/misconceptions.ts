@@ -14,6 +14,12 @@ export default defineMisconceptions([
     refutedBy: { figure: "line" },
   },
   {
+    id: "MC03",
+    idea: "Biases make a model biased; without them it would be fair.",
+    lesson: "bias-shifts",
+    refutedBy: { claim: "line-off-the-origin" },
+  },
+  {
     id: "MC05",
     idea: "The bias multiplies the input.",
     lesson: "definition",
@@ -30,6 +36,12 @@ export default defineMisconceptions([
     idea: "The bias is added after the activation.",
     lesson: "bias-shifts",
     refutedBy: { figure: "hill" },
+  },
+  {
+    id: "MC09",
+    idea: "The largest weight belongs to the most important input.",
+    lesson: "definition",
+    refutedBy: { claim: "centimetres" },
   },
   {
     id: "MC11",
@@ -72,6 +84,12 @@ export default defineMisconceptions([
     idea: "The noise of mini-batches makes equal units different.",
     lesson: "random-start",
     refutedBy: { claim: "twins-stay-twins" },
+  },
+  {
+    id: "MC19",
+    idea: "Before the first step the loss is 0 or 1.",
+    lesson: "random-start",
+    refutedBy: { claim: "head-start" },
   },
   {
     id: "MC20",
@@ -150,6 +168,12 @@ export default defineMisconceptions([
     idea: "Healthy histograms of weights or gradients prove a healthy network.",
     lesson: "watch-training",
     refutedBy: { claim: "one-x-ray-two-patients" },
+  },
+  {
+    id: "MC39",
+    idea: "More parameters than examples means overfitting.",
+    lesson: "parameters-grow",
+    refutedBy: { claim: "wide-is-no-worse" },
   },
   {
     id: "MC40",

@@ -11,6 +11,11 @@ export default defineObjectives([
     can: "compute the pre-activation and the output of a unit by hand",
     lesson: "definition",
   },
+  {
+    id: "weight-and-scale",
+    can: "say what the size of a weight tells and what it does not",
+    lesson: "definition",
+  },
   { id: "network-by-hand", can: "run a small network forward by hand", lesson: "definition" },
   {
     id: "design-by-hand",
@@ -42,10 +47,25 @@ export default defineObjectives([
     can: "tell what backpropagation does from what the optimizer does",
     lesson: "random-start",
   },
+  {
+    id: "hidden-gradient",
+    can: "compute the slope of a hidden unit and the gradient of its weight",
+    lesson: "random-start",
+  },
+  {
+    id: "first-loss",
+    can: "compute the loss before the first step and the output bias that lowers it",
+    lesson: "random-start",
+  },
   { id: "bias-limits", can: "name what a network without biases cannot do", lesson: "bias-shifts" },
   {
     id: "midpoint-by-hand",
     can: "compute where a unit bends from its weight and bias",
+    lesson: "bias-shifts",
+  },
+  {
+    id: "boundary-by-hand",
+    can: "compute where the boundary of a unit with two inputs lies",
     lesson: "bias-shifts",
   },
   {
@@ -86,6 +106,11 @@ export default defineObjectives([
   {
     id: "first-order-rule",
     can: "estimate the change of the loss from the gradient",
+    lesson: "small-changes",
+  },
+  {
+    id: "rounding-is-a-push",
+    can: "estimate how far rounding moves the weights",
     lesson: "small-changes",
   },
   {
