@@ -44,6 +44,12 @@ export default defineMisconceptions([
     refutedBy: { claim: "centimetres" },
   },
   {
+    id: "MC10",
+    idea: "A weight below 0 belongs to an input that is useless or harmful.",
+    lesson: "definition",
+    refutedBy: { figure: "line" },
+  },
+  {
     id: "MC11",
     idea: "Biases are a detail: a network does as well without.",
     lesson: "bias-shifts",

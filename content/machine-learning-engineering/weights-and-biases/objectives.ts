@@ -69,6 +69,11 @@ export default defineObjectives([
     lesson: "bias-shifts",
   },
   {
+    id: "bias-word",
+    can: "tell the learned bias from other things of that name",
+    lesson: "bias-shifts",
+  },
+  {
     id: "bias-redundant",
     can: "say where a bias is needed and where it is redundant",
     lesson: "bias-shifts",
@@ -96,6 +101,11 @@ export default defineObjectives([
   {
     id: "costs-apart",
     can: "tell parameters, memory and computation apart",
+    lesson: "parameters-grow",
+  },
+  {
+    id: "many-parameters",
+    can: "say what many parameters bring about and what they do not",
     lesson: "parameters-grow",
   },
   {
