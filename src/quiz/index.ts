@@ -1,3 +1,4 @@
+export type { Bank, BankItem } from "./bank.ts";
 export { collectQuestions } from "./collect.ts";
 export { defineDrill } from "./drill.ts";
 export type { ChoiceDrill, Drill, NumberDrill, Slip, WrongOption } from "./drill.ts";
@@ -13,6 +14,9 @@ export { didYouMean, editDistance, nearest } from "./nearest.ts";
 export { factor, numbersIn, tex } from "./number-text.ts";
 export { defineObjectives } from "./objective.ts";
 export type { Objective } from "./objective.ts";
+export { MOST_NUMBER, PAPER_SIZES, paperName, paperOf, readPaperName } from "./paper.ts";
+export type { Paper, PaperItem, PaperSize } from "./paper.ts";
+export { fnv1a } from "./option-key.ts";
 export { parseQuestions } from "./parse.ts";
 export type { Parsed, Placed, Reference } from "./parse.ts";
 export { describeProblem, QuestionError } from "./problem.ts";
