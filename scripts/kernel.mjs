@@ -10,7 +10,9 @@ import { fingerprint } from "./fingerprint.mjs";
 import { root, tool } from "./tool.mjs";
 
 const folder = "src/engine/kernels/fast";
-const options = ["--runtime", "stub", "--enable", "simd", "--noAssert", "-O3"];
+/** Constants lie between the table's words and its layers, from byte 256 to 512 (table.ts). */
+const layout = ["--memoryBase", "256"];
+const options = ["--runtime", "stub", "--enable", "simd", "--noAssert", "-O3", ...layout];
 /** v128 is exchanged between files alone, never with JavaScript. */
 const silenced = ["--disableWarning", "112"];
 

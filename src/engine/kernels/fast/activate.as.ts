@@ -1,4 +1,5 @@
-import { exp, plus, softTail, tanh, times } from "./elementary.as";
+import { exp, plus, softTail, times } from "./elementary.as";
+import { tanh, tanh4 } from "./tanh.as";
 
 const LEAK: f32 = 0.01;
 const SQRT_2_OVER_PI: f32 = 0.7978845608028654;
@@ -48,11 +49,9 @@ export function activate(name: i32, z: usize, end: usize, a: usize): bool {
       }
       break;
     case 3:
-      for (; z < end; z += 16) {
-        const value = v128.load(z);
-        seen = worst(seen, value);
-        v128.store(z + shift, tanh(value));
-      }
+      for (let at = z; at < end; at += 16) seen = worst(seen, v128.load(at));
+      for (; z + 64 <= end; z += 64) tanh4(z, z + shift);
+      for (; z < end; z += 16) v128.store(z + shift, tanh(v128.load(z)));
       break;
     default:
       for (; z < end; z += 16) {

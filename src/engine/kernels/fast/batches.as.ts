@@ -107,14 +107,18 @@ function shuffle(list: usize, count: i32): void {
   }
 }
 
-/** A whole number from 0 to n − 1. */
+/** A whole number from 0 to n − 1, each equally likely. */
 function integer(n: u32): u32 {
-  // Words beyond the last whole multiple of n would favour the small numbers: how many there are
-  // is 2³² modulo n, and −n stands for 2³² − n.
-  const end: u32 = 0 - ((0 - n) % n);
   let drawn = bits(t.RANDOM << 2);
-  while (end != 0 && drawn >= end) drawn = bits(t.RANDOM << 2);
+  while (drawn >= 0 - n && isBeyond(drawn, n)) drawn = bits(t.RANDOM << 2);
   return drawn % n;
+}
+
+/** Whether a word lies beyond the last whole multiple of n, where it would favour small numbers. */
+function isBeyond(drawn: u32, n: u32): bool {
+  // Modulo 2³², −n stands for 2³² − n.
+  const left = (0 - n) % n;
+  return left != 0 && drawn >= 0 - left;
 }
 
 /** 32 random bits from the state at an address (sfc32, Doty-Humphrey 2010). */

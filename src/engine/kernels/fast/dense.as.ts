@@ -14,8 +14,8 @@ function start(b: usize): v128 {
  * out[r][n] = b[r] + Σₖ w(r, k) x[k][n] for all rows r, summed in the order of k, from b.
  *
  * w(r, k) lies at w + r · across + k · along, so that the same loops give z = W x + b and Wᵀ δ;
- * b is 0 for none; x and out have `stride` bytes a row. Four rows and up to three times four
- * examples stay in registers.
+ * b is 0 for none; x and out have `stride` bytes a row. Four rows by eight examples stay in registers:
+ * sixteen of them hold no more without spilling, which costs more than it saves.
  */
 export function sums(
   w: usize,
@@ -31,15 +31,8 @@ export function sums(
   let left = rows;
   for (; left >= 4; left -= 4) {
     let n: usize = 0;
-    // Five fours go as three and two, four as two and two.
-    while (stride - n >= 80 || stride - n == 48) {
-      rows4x3(w, across, along, b, terms, x + n, stride, out + n);
-      n += 48;
-    }
-    while (stride - n >= 32) {
+    for (; stride - n >= 32; n += 32)
       rows4x2(w, across, along, b, terms, x + n, stride, out + n);
-      n += 32;
-    }
     if (n < stride) rows4x1(w, across, along, b, terms, x + n, stride, out + n);
     w += across << 2;
     if (b) b += 16;
@@ -53,71 +46,6 @@ export function sums(
     if (b) b += 4;
     out += stride;
   }
-}
-
-function rows4x3(
-  w: usize,
-  across: usize,
-  along: usize,
-  b: usize,
-  terms: i32,
-  x: usize,
-  stride: usize,
-  out: usize,
-): void {
-  let a0 = start(b);
-  let b0 = start(b ? b + 4 : 0);
-  let c0 = start(b ? b + 8 : 0);
-  let d0 = start(b ? b + 12 : 0);
-  let a1 = a0;
-  let a2 = a0;
-  let b1 = b0;
-  let b2 = b0;
-  let c1 = c0;
-  let c2 = c0;
-  let d1 = d0;
-  let d2 = d0;
-  const w1 = across;
-  const w2 = across + across;
-  const w3 = w2 + across;
-  for (; terms > 0; terms--) {
-    const x0 = v128.load(x);
-    const x1 = v128.load(x, 16);
-    const x2 = v128.load(x, 32);
-    let v = v128.load_splat<f32>(w);
-    a0 = madd(a0, v, x0);
-    a1 = madd(a1, v, x1);
-    a2 = madd(a2, v, x2);
-    v = v128.load_splat<f32>(w + w1);
-    b0 = madd(b0, v, x0);
-    b1 = madd(b1, v, x1);
-    b2 = madd(b2, v, x2);
-    v = v128.load_splat<f32>(w + w2);
-    c0 = madd(c0, v, x0);
-    c1 = madd(c1, v, x1);
-    c2 = madd(c2, v, x2);
-    v = v128.load_splat<f32>(w + w3);
-    d0 = madd(d0, v, x0);
-    d1 = madd(d1, v, x1);
-    d2 = madd(d2, v, x2);
-    w += along;
-    x += stride;
-  }
-  v128.store(out, a0);
-  v128.store(out, a1, 16);
-  v128.store(out, a2, 32);
-  out += stride;
-  v128.store(out, b0);
-  v128.store(out, b1, 16);
-  v128.store(out, b2, 32);
-  out += stride;
-  v128.store(out, c0);
-  v128.store(out, c1, 16);
-  v128.store(out, c2, 32);
-  out += stride;
-  v128.store(out, d0);
-  v128.store(out, d1, 16);
-  v128.store(out, d2, 32);
 }
 
 function rows4x2(
@@ -281,7 +209,7 @@ function put(out: usize, values: v128, lanes: i32): void {
 /**
  * grads[j][i] = Σₙ δ[j][n] x[i][n], four lanes joined; returns the worst of `seen` and all grads.
  *
- * Three units by four inputs stay in registers; where there are fewer, the last one stands in.
+ * Two units by four inputs stay in registers; where there are fewer, the last one stands in.
  */
 export function weightGrads(
   d: usize,
@@ -294,18 +222,17 @@ export function weightGrads(
 ): v128 {
   const row = <usize>inputs << 2;
   let j = 0;
-  for (; j + 3 <= units; j += 3) {
+  for (; j + 2 <= units; j += 2) {
     let out = grads;
     for (let i = 0; i < inputs; i += 4) {
-      let x0 = x + <usize>i * stride;
       const left = inputs - i;
-      const x1 = left > 1 ? stride : 0;
-      const x2 = left > 2 ? x1 + stride : x1;
-      const x3 = left > 3 ? x2 + stride : x2;
-      let at = d;
-      const d1 = stride;
-      const d2 = stride + stride;
-      const end = d + stride;
+      let d0 = d;
+      let d1 = d + stride;
+      let x0 = x + <usize>i * stride;
+      let x1 = left > 1 ? x0 + stride : x0;
+      let x2 = left > 2 ? x1 + stride : x1;
+      let x3 = left > 3 ? x2 + stride : x2;
+      const end = d1;
       let a0 = f32x4.splat(0);
       let a1 = a0;
       let a2 = a0;
@@ -314,31 +241,26 @@ export function weightGrads(
       let b1 = a0;
       let b2 = a0;
       let b3 = a0;
-      let c0 = a0;
-      let c1 = a0;
-      let c2 = a0;
-      let c3 = a0;
-      for (; at < end; at += 16) {
-        const p = v128.load(at);
-        const q = v128.load(at + d1);
-        const r = v128.load(at + d2);
+      for (; d0 < end; d0 += 16) {
+        const p = v128.load(d0);
+        const q = v128.load(d1);
         let v = v128.load(x0);
         a0 = madd(a0, p, v);
         b0 = madd(b0, q, v);
-        c0 = madd(c0, r, v);
-        v = v128.load(x0 + x1);
+        v = v128.load(x1);
         a1 = madd(a1, p, v);
         b1 = madd(b1, q, v);
-        c1 = madd(c1, r, v);
-        v = v128.load(x0 + x2);
+        v = v128.load(x2);
         a2 = madd(a2, p, v);
         b2 = madd(b2, q, v);
-        c2 = madd(c2, r, v);
-        v = v128.load(x0 + x3);
+        v = v128.load(x3);
         a3 = madd(a3, p, v);
         b3 = madd(b3, q, v);
-        c3 = madd(c3, r, v);
+        d1 += 16;
         x0 += 16;
+        x1 += 16;
+        x2 += 16;
+        x3 += 16;
       }
       a0 = joined(a0, a1, a2, a3);
       seen = worst(seen, a0);
@@ -346,13 +268,10 @@ export function weightGrads(
       b0 = joined(b0, b1, b2, b3);
       seen = worst(seen, b0);
       put(out + row, b0, left);
-      c0 = joined(c0, c1, c2, c3);
-      seen = worst(seen, c0);
-      put(out + row + row, c0, left);
       out += 16;
     }
-    d += stride + stride + stride;
-    grads += row + row + row;
+    d += stride + stride;
+    grads += row + row;
   }
   for (; j < units; j++) {
     let out = grads;

@@ -53,18 +53,6 @@ export function exp(x: v128): v128 {
   return f32x4.mul(part, powerOfTwo(i32x4.sub(whole, half)));
 }
 
-/** tanh x. */
-@inline
-export function tanh(x: v128): v128 {
-  const size = f32x4.pmin(f32x4.abs(x), f32x4.splat(9.1));
-  const y = f32x4.add(size, size);
-  const turns = turned(y);
-  const scale = powerOfTwo(i32x4.sub(turns, i32x4.splat(ROUNDER_BITS)));
-  const m = f32x4.add(f32x4.mul(expMinusOne(rest(y, turns)), scale), plus(scale, -1));
-  const value = f32x4.div(m, plus(m, 2));
-  return v128.or(value, v128.and(x, f32x4.splat(-0.0)));
-}
-
 /** k ln 2 + ln(1 + t) + correction. */
 @inline
 function logOnePlus(t: v128, k: v128, correction: v128): v128 {

@@ -19,11 +19,11 @@ export function regularize(): void {
       clipByValue(load<usize>(s), load<usize>(s, 4), limit);
 }
 
-/** Stores what replaces the old values at `at`, as far as `to`, and returns what then stands there. */
+/** Stores values at `at`, as far as `to`, and returns what then stands there. */
 @inline
-export function replace(at: usize, to: usize, old: v128, values: v128): v128 {
+export function replace(at: usize, to: usize, values: v128): v128 {
   let kept = values;
-  if (to - at < 16) kept = v128.bitselect(values, old, lanes(<i32>((to - at) >> 2)));
+  if (to - at < 16) kept = v128.bitselect(values, v128.load(at), lanes(<i32>((to - at) >> 2)));
   v128.store(at, kept);
   return kept;
 }
@@ -37,16 +37,15 @@ function penalize(from: usize, to: usize, toParameters: usize): void {
   const pull = f32x4.splat(-l1);
   const zero = f32x4.splat(0);
   for (let at = from; at < to; at += 16) {
-    const old = v128.load(at);
     const theta = v128.load(at + toParameters);
-    let g = old;
+    let g = v128.load(at);
     if (flags & t.HAS_L2) g = f32x4.add(g, times(theta, l2));
     if (flags & t.HAS_L1)
       g = f32x4.add(
         g,
         v128.or(v128.and(push, f32x4.gt(theta, zero)), v128.and(pull, f32x4.lt(theta, zero))),
       );
-    replace(at, to, old, g);
+    replace(at, to, g);
   }
 }
 
@@ -54,8 +53,7 @@ function clipByValue(from: usize, to: usize, limit: f32): void {
   const high = f32x4.splat(limit);
   const low = f32x4.splat(-limit);
   for (let at = from; at < to; at += 16) {
-    const old = v128.load(at);
-    replace(at, to, old, f32x4.pmin(f32x4.pmax(old, low), high));
+    replace(at, to, f32x4.pmin(f32x4.pmax(v128.load(at), low), high));
   }
 }
 
@@ -79,8 +77,7 @@ function clipByNorm(first: usize, end: usize, limit: f32): void {
   for (let s = first; s < end; s += t.SEGMENT_WORDS << 2) {
     const to = load<usize>(s, 4);
     for (let at = load<usize>(s); at < to; at += 16) {
-      const old = v128.load(at);
-      replace(at, to, old, times(f32x4.div(old, sizes), length));
+      replace(at, to, times(f32x4.div(v128.load(at), sizes), length));
     }
   }
 }

@@ -44,8 +44,11 @@ export const SCRATCH_2 = 41;
 export const RIGHT = 42; // right answers counted by an evaluation
 export const STRIPES = 44; // four words: its loss so far
 
-/** Address of the layers' table, and its words a layer. */
-export const LAYER_TABLE = 256;
+/**
+ * Address of the layers' table, and its words a layer. Before it, from byte 256, lie the module's
+ * constants (scripts/kernel.mjs).
+ */
+export const LAYER_TABLE = 512;
 export const LAYER_WORDS = 32;
 export const L_INPUTS = 0;
 export const L_UNITS = 1;
