@@ -2,6 +2,7 @@ import Claim from "./Claim.astro";
 import Counted from "./Counted.astro";
 import Definition from "./Definition.astro";
 import Drill from "./Drill.astro";
+import EngineSource from "./EngineSource.astro";
 import ExamWrite from "./ExamWrite.astro";
 import Experiment from "./Experiment.astro";
 import Fact from "./Fact.astro";
@@ -26,6 +27,7 @@ export const components = {
   Counted,
   Definition,
   Drill,
+  EngineSource,
   ExamWrite,
   Experiment,
   Fact,

@@ -1,4 +1,10 @@
-import { type Kernel, type KernelExports, type KernelName, fast, plain } from "../../src/engine/index.ts";
+import {
+  type Kernel,
+  type KernelExports,
+  type KernelName,
+  fast,
+  plain,
+} from "../../src/engine/index.ts";
 import { build, trainTo, type Experiment } from "../../src/experiments/index.ts";
 import pinned from "../engine/pinned-hashes.json" with { type: "json" };
 
