@@ -22,7 +22,7 @@ export default [
       const twice = withWidths(2 * n, 2 * m);
       return {
         values: {
-          unexplained: held(once) - (n + n + n * m + m + m + 1),
+          unexplained: unexplained(once, [1, n, m, 1]),
           weightGrowth: twice.layers[1].weights.length / once.layers[1].weights.length,
           biasGrowth: twice.layers[1].biases!.length / once.layers[1].biases!.length,
           gpt2: gpt2Parameters(),
@@ -247,6 +247,14 @@ function blankInputs({ inputs, inputWidth, count }: Run["training"]["data"]): nu
   return Array.from({ length: inputWidth }, (_, input) => input).filter((input) =>
     examples.every((from) => inputs[from + input] === 0),
   );
+}
+
+/** By how many numbers the layers of a run miss n·m weights and m biases, layer by layer. */
+function unexplained({ layers }: Run, widths: number[]): number {
+  return layers.reduce((sum, { weights, biases }, l) => {
+    const [n, m] = [widths[l], widths[l + 1]];
+    return sum + Math.abs(weights.length - n * m) + Math.abs(biases!.length - m);
+  }, 0);
 }
 
 /** How many numbers a run really moves. */
