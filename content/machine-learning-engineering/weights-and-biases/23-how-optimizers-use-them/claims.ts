@@ -329,17 +329,18 @@ export default [
   defineClaim({
     id: "penalty-lost-in-adam",
     sentence:
-      "An L2 penalty, added to the gradient, leaves Adam's first step of at least three weights in four as it was; decay beside the step of AdamW, of the same strength, changes that of most.",
+      "An L2 penalty, added to the gradient, leaves Adam's first step of at least three weights in four as it was; decay beside the step of AdamW, of the same strength, changes that of most, and the same penalty that of nearly every weight in plain gradient descent.",
     source: "Ours, after Loshchilov and Hutter 2019.",
     kind: "perSeed",
-    experiments: ["firstAdam", "firstPenalized", "firstAdamW"],
+    experiments: ["firstAdam", "firstPenalized", "firstAdamW", "firstSgd", "firstSgdPenalized"],
     measure: (train) => ({
       values: {
         penalized: shareAlike(train, "firstAdam", "firstPenalized"),
         decayed: shareAlike(train, "firstAdam", "firstAdamW"),
+        descent: shareAlike(train, "firstSgd", "firstSgdPenalized"),
       },
     }),
-    bars: { penalized: { atLeast: 0.75 }, decayed: { atMost: 0.4 } },
+    bars: { penalized: { atLeast: 0.75 }, decayed: { atMost: 0.4 }, descent: { atMost: 0.2 } },
     effect: "penalized",
     held: 95,
     limit: {
@@ -350,6 +351,7 @@ export default [
         values: {
           penalized: shareAlike(train, "firstSgd", "firstSgdPenalized"),
           decayed: shareAlike(train, "firstAdam", "firstAdamW"),
+          descent: shareAlike(train, "firstSgd", "firstSgdPenalized"),
         },
       }),
     },

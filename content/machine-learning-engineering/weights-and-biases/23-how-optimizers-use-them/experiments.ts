@@ -17,7 +17,7 @@ function lineFit(reach: number): Omit<Experiment, "optimizer"> {
       hidden: "linear",
       output: "linear",
       weights: { kind: "normal", deviation: 0.7 / reach },
-      biases: { kind: "normal", deviation: 0.7 },
+      biases: { kind: "normal", deviation: 0.5 },
     },
     loss: "squaredError",
     batch: "full",
