@@ -52,6 +52,12 @@ const predicted = v.strictObject({
   outcome: v.optional(outcome),
 });
 
+/** A practice test was begun, against a clock of so many minutes where one was wanted. */
+const begun = v.strictObject({
+  paper: name,
+  minutes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000))),
+});
+
 /** An answer was put down in a practice test that is not handed in yet; a later one for the item replaces it. */
 const marked = v.strictObject({ paper: name, item: count, response, sure });
 
@@ -73,6 +79,7 @@ const ran = v.strictObject({ figure: name });
 export const eventSchema = v.variant("kind", [
   v.strictObject({ ...head, kind: v.literal("answered"), data: answered }),
   v.strictObject({ ...head, kind: v.literal("predicted"), data: predicted }),
+  v.strictObject({ ...head, kind: v.literal("begun"), data: begun }),
   v.strictObject({ ...head, kind: v.literal("marked"), data: marked }),
   v.strictObject({ ...head, kind: v.literal("handedIn"), data: handedIn }),
   v.strictObject({ ...head, kind: v.literal("planned"), data: planned }),

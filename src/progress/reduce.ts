@@ -19,10 +19,12 @@ export interface FigureState {
   hasRun: boolean;
 }
 
-/** A practice test: what was put down for each item, and when it was handed in. */
+/** A practice test: what was put down for each item, and the answers that were handed in. */
 export interface PaperState {
+  begun: EventOf<"begun"> | null;
   marked: ReadonlyMap<number, EventOf<"marked">["data"]>;
   handedIn: EventOf<"handedIn"> | null;
+  answers: readonly Answer[];
 }
 
 export interface ProgressState {
@@ -41,11 +43,18 @@ export function reduce(events: Iterable<ProgressEvent>): ProgressState {
   const lessonsRead = new Set<string>();
   const papers = new Map<string, PaperState>();
   let testDay: string | null = null;
+  const change = (paper: string, of: (before: PaperState) => Partial<PaperState>) => {
+    const before = papers.get(paper) ?? NEW_PAPER;
+    papers.set(paper, { ...before, ...of(before) });
+  };
   for (const event of merge(events)) {
     switch (event.kind) {
-      case "answered":
-        questions.set(event.data.question, answer(questions.get(event.data.question), event));
+      case "answered": {
+        const { question, paper } = event.data;
+        questions.set(question, answer(questions.get(question), event));
+        if (paper) change(paper, ({ answers }) => ({ answers: [...answers, event] }));
         break;
+      }
       case "predicted": {
         const { figure, prediction, outcome } = event.data;
         const settled = outcome === undefined ? {} : { outcome };
@@ -55,18 +64,17 @@ export function reduce(events: Iterable<ProgressEvent>): ProgressState {
       case "ran":
         figures.set(event.data.figure, { ...figures.get(event.data.figure), hasRun: true });
         break;
+      case "begun":
+        change(event.data.paper, ({ begun }) => ({ begun: begun ?? event }));
+        break;
       case "marked": {
         const { paper, item } = event.data;
-        const before = papers.get(paper) ?? NEW_PAPER;
-        papers.set(paper, { ...before, marked: new Map(before.marked).set(item, event.data) });
+        change(paper, ({ marked }) => ({ marked: new Map(marked).set(item, event.data) }));
         break;
       }
-      case "handedIn": {
-        const { paper } = event.data;
-        const before = papers.get(paper) ?? NEW_PAPER;
-        papers.set(paper, { ...before, handedIn: before.handedIn ?? event });
+      case "handedIn":
+        change(event.data.paper, ({ handedIn }) => ({ handedIn: handedIn ?? event }));
         break;
-      }
       case "planned":
         ({ testDay } = event.data);
         break;
@@ -78,7 +86,7 @@ export function reduce(events: Iterable<ProgressEvent>): ProgressState {
   return { questions, figures, lessonsRead, papers, testDay };
 }
 
-const NEW_PAPER: PaperState = { marked: new Map(), handedIn: null };
+const NEW_PAPER: PaperState = { begun: null, marked: new Map(), handedIn: null, answers: [] };
 
 function answer(before: QuestionState | undefined, event: Answer): QuestionState {
   return {

@@ -43,8 +43,11 @@ export type {
   WrongWord,
 } from "./question.ts";
 export { readings, readNumber } from "./read-number.ts";
-export { OTHERWISE } from "./verdict.ts";
+export { EMPTY, OTHERWISE } from "./verdict.ts";
 export type { Grade, Verdict } from "./verdict.ts";
+export { resultOf } from "./result.ts";
+export type { AskedItem, Given, MarkedItem, ObjectiveScore, Result } from "./result.ts";
+export { rightResponse } from "./right-response.ts";
 export { renderTexts } from "./render-texts.ts";
 export type { Render } from "./render-texts.ts";
 export { shuffled } from "./shuffled.ts";

@@ -44,7 +44,7 @@ export function paperOf(bank: Bank, size: PaperSize, number: number): Paper {
 }
 
 /** The name of a paper. */
-export function paperName(bank: Bank, size: PaperSize, number: number): string {
+export function paperName(bank: Pick<Bank, "edition">, size: PaperSize, number: number): string {
   return `${size}-${number}-${bank.edition}`;
 }
 

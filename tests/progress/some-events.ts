@@ -54,6 +54,11 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
   }),
   fc.record({
     ...head,
+    kind: fc.constant("begun" as const),
+    data: fc.record({ paper, minutes: fc.integer({ min: 1, max: 90 }) }),
+  }),
+  fc.record({
+    ...head,
     kind: fc.constant("marked" as const),
     data: fc.record({ paper, item: fc.integer({ min: 0, max: 3 }), response: fc.string() }),
   }),

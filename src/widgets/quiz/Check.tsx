@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
+import type { Answers } from "./use-answers.ts";
 
 interface Props {
-  live: "polite" | "off";
+  answers: Answers;
   children?: ReactNode;
 }
 
 /** The button that gives the answer of a form, and the place under it where the verdict is said. */
-export function Check({ live, children }: Props) {
+export function Check({ answers: { live, putDown }, children }: Props) {
+  if (putDown) return null;
   return (
     <>
       <button type="submit" className="button">

@@ -23,6 +23,7 @@ export function Choice({ question, answers, opened }: Props) {
       <ol className="quiz-options" role="list">
         {question.options.map(({ key, text, right, feedback }, i) => {
           const isChosen = response === key;
+          const isJudged = isChosen && grade.verdict !== "empty";
           const below = `${question.id}-${key}`;
           return (
             <li key={key}>
@@ -30,7 +31,7 @@ export function Choice({ question, answers, opened }: Props) {
                 type="button"
                 className="quiz-option"
                 aria-pressed={isChosen}
-                aria-describedby={isChosen ? below : undefined}
+                aria-describedby={isJudged ? below : undefined}
                 onClick={() => {
                   if (!isChosen) give(key);
                 }}
@@ -39,7 +40,7 @@ export function Choice({ question, answers, opened }: Props) {
                 <Html html={text} />
               </button>
               <div id={below} aria-live={live}>
-                {isChosen && (
+                {isJudged && (
                   <Paragraphs
                     className="quiz-feedback"
                     html={feedback.text}

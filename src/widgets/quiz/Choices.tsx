@@ -3,6 +3,7 @@ import type { ChoiceQuestion } from "../../quiz/index.ts";
 import { Check } from "./Check.tsx";
 import { Html, Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
+import { useDraft } from "./use-draft.ts";
 import { VERDICTS } from "./words.ts";
 
 interface Props {
@@ -12,8 +13,8 @@ interface Props {
 
 /** Several right options: tick, then check. What was ticked is explained; all of it once the set is right. */
 export function Choices({ question, answers }: Props) {
-  const { response, grade, live, give } = answers;
-  const [draft, setDraft] = useState<string[] | null>(null);
+  const { response, grade, give } = answers;
+  const [draft, setDraft] = useDraft<string[]>(answers, (keys) => keys);
   const [isEmpty, setIsEmpty] = useState(false);
   const ticked = draft ?? (Array.isArray(response) ? response : []);
   const isChecked = draft === null && grade.verdict !== "empty";
@@ -57,7 +58,7 @@ export function Choices({ question, answers }: Props) {
           );
         })}
       </ul>
-      <Check live={live}>
+      <Check answers={answers}>
         {isEmpty && <p>Nothing is ticked yet.</p>}
         {isChecked && grade.verdict !== "empty" && (
           <p>

@@ -5,6 +5,7 @@ import { Check } from "./Check.tsx";
 import { EstimateAxis } from "./EstimateAxis.tsx";
 import { Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
+import { useDraft } from "./use-draft.ts";
 import { VERDICTS } from "./words.ts";
 
 interface Props {
@@ -18,8 +19,8 @@ const STEPS = 240;
 /** A size marked on a log axis; a real range input, with the number beside it to be typed instead. */
 export function Estimate({ question, answers }: Props) {
   const { from, to, unit, answer } = question;
-  const { response, grade, live, give } = answers;
-  const [draft, setDraft] = useState<string | null>(null);
+  const { response, grade, give } = answers;
+  const [draft, setDraft] = useDraft<string>(answers, (typed) => typed);
   const [isEmpty, setIsEmpty] = useState(false);
   const text = draft ?? (typeof response === "string" ? response : "");
   const isChecked = draft === null && grade.verdict !== "empty";
@@ -72,7 +73,7 @@ export function Estimate({ question, answers }: Props) {
           onChange={({ target }) => take(target.value)}
         />
         {unit && <span aria-hidden="true">{unit}</span>}
-        <Check live={live}>
+        <Check answers={answers}>
           {isEmpty && <p>Mark a size on the axis, or type one such as 2e6.</p>}
           {isChecked && grade.verdict !== "empty" && (
             <>

@@ -3,6 +3,7 @@ import { feedbackOf, type FillQuestion } from "../../quiz/index.ts";
 import { Check } from "./Check.tsx";
 import { Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
+import { useDraft } from "./use-draft.ts";
 import { VERDICTS } from "./words.ts";
 
 interface Props {
@@ -12,8 +13,8 @@ interface Props {
 
 /** The gaps of a sentence, each with a field of its own. */
 export function Fill({ question, answers }: Props) {
-  const { response, grade, live, give } = answers;
-  const [draft, setDraft] = useState<string[] | null>(null);
+  const { response, grade, give } = answers;
+  const [draft, setDraft] = useDraft<string[]>(answers, (filled) => filled);
   const [isMissing, setIsMissing] = useState(false);
   const given = Array.isArray(response) ? response : [];
   const texts = draft ?? question.blanks.map((_, at) => given[at] ?? "");
@@ -42,6 +43,7 @@ export function Fill({ question, answers }: Props) {
               autoComplete="off"
               autoCapitalize="off"
               spellCheck={false}
+              maxLength={200}
               value={texts[at]}
               onChange={({ target }) => {
                 setIsMissing(false);
@@ -50,7 +52,7 @@ export function Fill({ question, answers }: Props) {
             />
           </label>
         ))}
-        <Check live={live}>
+        <Check answers={answers}>
           {isMissing && <p>A gap is empty yet.</p>}
           {isChecked && grade.verdict !== "empty" && (
             <Paragraphs html={said} lead={VERDICTS[grade.verdict]} />

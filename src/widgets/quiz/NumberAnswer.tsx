@@ -3,6 +3,7 @@ import { feedbackOf, type NumberQuestion } from "../../quiz/index.ts";
 import { Check } from "./Check.tsx";
 import { Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
+import { useDraft } from "./use-draft.ts";
 import { VERDICTS } from "./words.ts";
 
 interface Props {
@@ -12,8 +13,8 @@ interface Props {
 
 /** A number, typed as people write it. */
 export function NumberAnswer({ question, answers }: Props) {
-  const { response, grade, live, give } = answers;
-  const [draft, setDraft] = useState<string | null>(null);
+  const { response, grade, give } = answers;
+  const [draft, setDraft] = useDraft<string>(answers, (typed) => typed);
   const [complaint, setComplaint] = useState<string | null>(null);
   const text = draft ?? (typeof response === "string" ? response : "");
   const isChecked = draft === null && grade.verdict !== "empty";
@@ -46,7 +47,7 @@ export function NumberAnswer({ question, answers }: Props) {
           }}
         />
         {question.unit && <span aria-hidden="true">{question.unit}</span>}
-        <Check live={live}>
+        <Check answers={answers}>
           {complaint && <p>{complaint}</p>}
           {isChecked && grade.verdict !== "empty" && (
             <Paragraphs html={feedback} lead={VERDICTS[grade.verdict]} />

@@ -3,6 +3,7 @@ import { feedbackOf, shuffled, type OrderQuestion } from "../../quiz/index.ts";
 import { Check } from "./Check.tsx";
 import { Html, Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
+import { useDraft } from "./use-draft.ts";
 import { VERDICTS } from "./words.ts";
 
 interface Props {
@@ -12,13 +13,13 @@ interface Props {
 
 /** Lines to be put in order with the buttons beside them, or with the arrow keys while one is focused. */
 export function Order({ question, answers }: Props) {
-  const { response, grade, live, give } = answers;
-  const [draft, setDraft] = useState<string[] | null>(null);
+  const { response, grade, give } = answers;
+  const [draft, setDraft] = useDraft<string[]>(answers, (keys) => keys);
   const [words, setWords] = useState("");
   const [complaint, setComplaint] = useState(false);
   const refocus = useRef<HTMLElement | null>(null);
   const right = question.items.map(({ key }) => key);
-  const given = grade.verdict !== "empty" && Array.isArray(response) ? response : null;
+  const given = isOrderOf(right, response) ? response : null;
   const order = draft ?? given ?? shuffled(question.id, right);
   const isChecked = draft === null && given !== null;
   const inPlace = order.findIndex((key, i) => key !== right[i]);
@@ -27,7 +28,7 @@ export function Order({ question, answers }: Props) {
   useLayoutEffect(() => {
     refocus.current?.focus();
     refocus.current = null;
-  }, [draft]);
+  });
 
   function move(key: string, by: 1 | -1, button: HTMLElement): void {
     const from = order.indexOf(key);
@@ -93,7 +94,7 @@ export function Order({ question, answers }: Props) {
       <p className="visually-hidden" role="status">
         {words}
       </p>
-      <Check live={live}>
+      <Check answers={answers}>
         {complaint && <p>Nothing was moved yet.</p>}
         {isChecked && grade.verdict === "wrong" && (
           <>
@@ -114,6 +115,11 @@ export function Order({ question, answers }: Props) {
       </Check>
     </form>
   );
+}
+
+function isOrderOf(keys: readonly string[], response: Answers["response"]): response is string[] {
+  if (!Array.isArray(response) || response.length !== keys.length) return false;
+  return keys.every((key) => response.includes(key));
 }
 
 function placed(count: number): string {

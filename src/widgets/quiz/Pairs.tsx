@@ -3,6 +3,7 @@ import { feedbackOf, pair, shuffled, type PairsQuestion } from "../../quiz/index
 import { Check } from "./Check.tsx";
 import { Html, Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
+import { useDraft } from "./use-draft.ts";
 import { VERDICTS } from "./words.ts";
 
 interface Props {
@@ -12,15 +13,16 @@ interface Props {
 
 /** Items that belong to groups or to partners, each with a list to choose from. */
 export function Pairs({ question, answers }: Props) {
-  const { response, grade, live, give } = answers;
-  const [draft, setDraft] = useState<Map<string, string> | null>(null);
+  const { response, grade, give } = answers;
+  const keys = (of: readonly { key: string }[]) => of.map(({ key }) => key);
+  // In the order of the source a match would give itself away.
+  const items = shuffled(question.id, keys(question.items));
+  const paired = (of: Map<string, string>) => items.map((item) => pair(item, of.get(item) ?? ""));
+  const [draft, setDraft] = useDraft<Map<string, string>>(answers, paired);
   const [isMissing, setIsMissing] = useState(false);
   const chosen = draft ?? chosenIn(response);
   const isChecked = draft === null && grade.verdict !== "empty";
   const wrong = isChecked ? grade.feedback : [];
-  const keys = (of: readonly { key: string }[]) => of.map(({ key }) => key);
-  // In the order of the source a match would give itself away.
-  const items = shuffled(question.id, keys(question.items));
   const targets =
     question.kind === "sort"
       ? question.targets
@@ -33,7 +35,7 @@ export function Pairs({ question, answers }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (isChecked) return;
-        const { verdict } = give(items.map((item) => pair(item, chosen.get(item) ?? "")));
+        const { verdict } = give(paired(chosen));
         setIsMissing(verdict === "empty");
         if (verdict !== "empty") setDraft(null);
       }}
@@ -78,7 +80,7 @@ export function Pairs({ question, answers }: Props) {
           );
         })}
       </ul>
-      <Check live={live}>
+      <Check answers={answers}>
         {isMissing && <p>Something is not placed yet.</p>}
         {isChecked && grade.verdict !== "empty" && (
           <p>

@@ -14,6 +14,8 @@ export interface Answers {
   /** The number that the next attempt has. */
   attempt: number;
   isStored: boolean;
+  /** In a practice test: takes what stands in the form at every change, and no verdict shows. */
+  putDown?: (response: Response) => void;
   /** Takes an answer; an empty one changes nothing. Returns its grade. */
   give(response: Response, attempt?: number): Grade;
 }
