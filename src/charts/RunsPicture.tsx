@@ -26,15 +26,17 @@ interface Props {
 const RADIUS = 3;
 const ROW = { first: 92, other: 52 };
 const TOP = 20;
+/** Room for the axis and its name. */
+const UNDER = 58;
 
 /** Random starts as dots, a row for each kind of run on one axis, between the lines of the bar. */
 export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
   const marks = [atLeast, atMost].filter((mark) => mark !== undefined);
   const shown = rows.filter(({ values }) => values.some(Number.isFinite));
   const floors = shown.map((_, at) => TOP + ROW.first + at * ROW.other);
-  const height = (floors.at(-1) ?? TOP + ROW.first) + 40;
+  const height = (floors.at(-1) ?? TOP + ROW.first) + UNDER;
   return (
-    <Picture label={labelOf(rows, name)} height={() => height}>
+    <Picture label={labelOf(shown, name)} height={() => height}>
       {({ width }) => {
         const x = axisOf(shown, marks, [14, width - 14]);
         const isLog = x.domain[0] > 0 && x.domain[1] / x.domain[0] > 50;
@@ -44,7 +46,7 @@ export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
               (mark, index) =>
                 mark !== undefined && (
                   <g key={index} className="bar-mark">
-                    <line x1={x(mark)} x2={x(mark)} y1={TOP} y2={height - 40} />
+                    <line x1={x(mark)} x2={x(mark)} y1={TOP} y2={height - UNDER} />
                     <text x={x(mark)} y={14} textAnchor={anchorAt(x(mark), width)}>
                       {atLeast === atMost ? "exactly" : index === 0 ? "at least" : "at most"}
                     </text>
@@ -64,10 +66,13 @@ export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
             ))}
             <AxisX
               scale={x}
-              at={height - 36}
+              at={height - UNDER + 4}
               count={width < 500 ? 3 : 5}
               format={isLog ? (value) => powerOfTen(Math.round(Math.log10(value))) : tick}
             />
+            <text className="runs-name" x={x.range[0]} y={height - 4}>
+              {name}
+            </text>
           </>
         );
       }}

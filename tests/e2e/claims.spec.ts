@@ -24,7 +24,7 @@ for (const [id, seed] of [
     page,
   }) => {
     const claim = await open(page, id);
-    await claim.getByLabel("Random start").fill(String(seed));
+    await claim.getByRole("spinbutton").fill(String(seed));
     await claim.getByRole("button", { name: "Run this seed" }).click();
     const hash = ledger[id].hashes[seed];
     await expect(claim.locator(".claim-said")).toContainText(
@@ -36,7 +36,7 @@ test("a number between 0 and 99 finds its run, by keyboard alone, and another is
   page,
 }) => {
   const claim = await open(page, "least-squares");
-  await claim.getByLabel("Random start").focus();
+  await claim.getByRole("spinbutton").focus();
   await page.keyboard.type("17");
   await expect(claim.locator(".claim-said")).toContainText(
     /In the build, seed 17: distance .*held/,
@@ -112,7 +112,7 @@ test("a lesson loads nothing of its claims before they are opened", async ({ pag
   const claim = page.locator('.claim[data-claim="dead-by-bias"]');
   await claim.locator("summary").first().click();
   await expect(claim.locator(".claim-runs")).toHaveAttribute("data-live", "");
-  await claim.getByLabel("Random start").fill("3");
+  await claim.getByRole("spinbutton").fill("3");
   expect(ofClaims().some((path) => path.includes("worker"))).toBe(false);
 });
 

@@ -1,0 +1,240 @@
+/** One way to break the engine: a text of a file, which stands there exactly once, replaced by another. */
+export interface Patch {
+  /** What is wrong then. */
+  name: string;
+  file: string;
+  from: string;
+  to: string;
+}
+
+const FAST = "src/engine/kernels/fast";
+const PLAIN = "src/engine/kernels/plain";
+
+/**
+ * The ways in which `npm run sabotage` breaks the engine. Claims train with the fast kernel, so most
+ * patches of the arithmetic are patches of that; a patch of the plain kernel is run with the plain one.
+ */
+export const patches: Patch[] = [
+  // Forward and backward.
+  {
+    name: "the bias gradient is dropped",
+    file: `${FAST}/dense.as.ts`,
+    from: "    put(grads, a, left);",
+    to: "    put(grads, f32x4.splat(0), left);",
+  },
+  {
+    name: "the bias is added to the first unit of four alone",
+    file: `${FAST}/dense.as.ts`,
+    from: "let b0 = start(b ? b + 4 : 0);\n  let c0 = start(b ? b + 8 : 0);\n  let d0 = start(b ? b + 12 : 0);\n  let a1 = a0;\n  let a2 = a0;",
+    to: "let b0 = start(0);\n  let c0 = start(0);\n  let d0 = start(0);\n  let a1 = a0;\n  let a2 = a0;",
+  },
+  {
+    name: "the last lane of a kernel's sums is left unset",
+    file: `${FAST}/dense.as.ts`,
+    from: "function madd(sum: v128, w: v128, x: v128): v128 {\n  return f32x4.add(sum, f32x4.mul(w, x));",
+    to: "function madd(sum: v128, w: v128, x: v128): v128 {\n  return f32x4.replace_lane(f32x4.add(sum, f32x4.mul(w, x)), 3, 0);",
+  },
+  {
+    name: "the last input of a row gets no gradient",
+    file: `${FAST}/dense.as.ts`,
+    from: "  if (lanes > 2) v128.store_lane<f32>(out, values, 2, 8);",
+    to: "",
+  },
+  {
+    name: "the slope of tanh is 1 − a",
+    file: `${FAST}/activate.as.ts`,
+    from: "const slope = f32x4.sub(f32x4.splat(1), f32x4.mul(value, value));",
+    to: "const slope = f32x4.sub(f32x4.splat(1), value);",
+  },
+  {
+    name: "relu lets every signal back through",
+    file: `${FAST}/activate.as.ts`,
+    from: "const slope = v128.and(f32x4.gt(v128.load(d + toZ), f32x4.splat(0)), f32x4.splat(1));",
+    to: "const slope = f32x4.splat(1);",
+  },
+  {
+    name: "relu lets negative sums through",
+    file: `${FAST}/activate.as.ts`,
+    from: "v128.store(z + shift, f32x4.pmax(value, f32x4.splat(0)));",
+    to: "v128.store(z + shift, value);",
+  },
+  {
+    name: "sigmoid is tanh",
+    file: `${FAST}/activate.as.ts`,
+    from: "  if (name == 4) return sigmoid(z);",
+    to: "  if (name == 4) return tanh(z);",
+  },
+  {
+    name: "the slope of the sigmoid is 1",
+    file: `${FAST}/activate.as.ts`,
+    from: "  if (name == 4) return f32x4.mul(a, f32x4.sub(one, a));",
+    to: "  if (name == 4) return one;",
+  },
+  {
+    name: "exp is off by a hundredth",
+    file: `${FAST}/elementary.as.ts`,
+    from: "const part = f32x4.mul(plus(expMinusOne(r), 1), powerOfTwo(half));",
+    to: "const part = f32x4.mul(plus(expMinusOne(r), 1.01), powerOfTwo(half));",
+  },
+  {
+    name: "signals are sent back with the weights of the wrong unit",
+    file: `${FAST}/kernel.as.ts`,
+    from: "sums(weights, 4, inputs << 2, 0, inputs, units, d, stride, signals);",
+    to: "sums(weights, inputs << 2, 4, 0, inputs, units, d, stride, signals);",
+  },
+  // Losses.
+  {
+    name: "the binary cross-entropy sends the target back with the wrong sign",
+    file: `${FAST}/losses.as.ts`,
+    from: "v128.and(times(f32x4.sub(sigmoid(z), y), factor), mask)",
+    to: "v128.and(times(f32x4.add(sigmoid(z), y), factor), mask)",
+  },
+  {
+    name: "the slope of the squared error is twice itself",
+    file: `${FAST}/kernel.as.ts`,
+    from: "const factor: f32 = (name == 0 ? <f32>2 : <f32>1) / size;",
+    to: "const factor: f32 = (name == 0 ? <f32>4 : <f32>1) / size;",
+  },
+  {
+    name: "softmax is not shifted back: the class counts twice",
+    file: `${FAST}/losses.as.ts`,
+    from: "  return f32x4.sub(log(sum), chosen);",
+    to: "  return f32x4.sub(log(sum), f32x4.add(chosen, chosen));",
+  },
+  {
+    name: "the loss is summed and not averaged",
+    file: `${FAST}/losses.as.ts`,
+    from: "return f32x4.extract_lane(joined(sum, sum, sum, sum), 0) / size;",
+    to: "return f32x4.extract_lane(joined(sum, sum, sum, sum), 0);",
+  },
+  // Updates.
+  {
+    name: "momentum is forgotten",
+    file: `${FAST}/update.as.ts`,
+    from: "const v = f32x4.add(times(old, mu), v128.load(at));",
+    to: "const v = v128.load(at);",
+  },
+  {
+    name: "Adam does without its bias correction",
+    file: `${FAST}/update.as.ts`,
+    from: "if (correction1 != 1) m = f32x4.div(m, f32x4.splat(correction1));\n    if (correction2 != 1) v = f32x4.div(v, f32x4.splat(correction2));",
+    to: "",
+  },
+  {
+    name: "Adam divides by the mean square and not by its root",
+    file: `${FAST}/update.as.ts`,
+    from: "const down = times(f32x4.div(m, plus(f32x4.sqrt(v), epsilon)), rate);\n    worstSoFar",
+    to: "const down = times(f32x4.div(m, plus(v, epsilon)), rate);\n    worstSoFar",
+  },
+  {
+    name: "weight decay lets weights grow",
+    file: `${FAST}/update.as.ts`,
+    from: "if (decays) u = f32x4.sub(u, times(theta, decay));",
+    to: "if (decays) u = f32x4.add(u, times(theta, decay));",
+  },
+  {
+    name: "the penalty has the wrong sign",
+    file: `${FAST}/regularize.as.ts`,
+    from: "if (flags & t.HAS_L2) g = f32x4.add(g, times(theta, l2));",
+    to: "if (flags & t.HAS_L2) g = f32x4.sub(g, times(theta, l2));",
+  },
+  {
+    name: "biases decay and are penalized like weights",
+    file: `${FAST}/settings.ts`,
+    from: 'kind === "weights" || regularizeBiases ? 1 : 0',
+    to: "1",
+  },
+  {
+    name: "clipping is ignored",
+    file: `${FAST}/regularize.as.ts`,
+    from: "const clip = word(t.CLIP);",
+    to: "const clip = 0;",
+  },
+  {
+    name: "freezing is ignored",
+    file: `${PLAIN}/update.ts`,
+    from: "return segments.filter((segment) => segment.kind !== training.freeze);",
+    to: "return [...segments];",
+  },
+  {
+    name: "the schedule is ignored",
+    file: "src/engine/train.ts",
+    from: "return schedule === undefined\n",
+    to: "return schedule === undefined || true\n",
+  },
+  // Starts and data.
+  {
+    name: "He's variance is 1 / inputs",
+    file: "src/engine/initializers.ts",
+    from: 'return kind === "he" ? 2 / inputs : 1 / inputs;',
+    to: "return 1 / inputs;",
+  },
+  {
+    name: "xavier is he",
+    file: "src/engine/initializers.ts",
+    from: 'if (kind === "xavier") return 2 / (inputs + units);',
+    to: 'if (kind === "xavier") return 2 / inputs;',
+  },
+  {
+    name: "noise leaks into a constant start",
+    file: "src/engine/initializers.ts",
+    from: "values.fill(initializer.value);\n      return;",
+    to: "return drawNormal(values, initializer.value, 0.01, random);",
+  },
+  {
+    name: "orthogonal vectors are left as they are drawn",
+    file: "src/engine/orthogonal.ts",
+    from: "for (let u = 0; u < 2 * v; u++) takeAway(vector, basis[u % v]);",
+    to: "",
+  },
+  {
+    name: "the seed is ignored",
+    file: "src/engine/random.ts",
+    from: "for (const number of [seed, ...ids]) {",
+    to: "for (const number of [0, ...ids]) {",
+  },
+  {
+    name: "normal numbers are uniform",
+    file: "src/engine/random.ts",
+    from: "return Math.fround(radius * cos(Math.fround(TURN * uniform())));",
+    to: "return Math.fround(radius > 0 ? 2 * uniform() - 1 : 0);",
+  },
+  {
+    name: "batches are not shuffled",
+    file: `${FAST}/batches.as.ts`,
+    from: "if (position == 0) shuffle(order, all);",
+    to: "",
+  },
+  // Between the layers.
+  {
+    name: "dropout does not make up for what it drops",
+    file: `${FAST}/dropout.as.ts`,
+    from: "const kept: f32 = 1 / (1 - dropped);",
+    to: "const kept: f32 = 1;",
+  },
+  {
+    name: "dropout drops nothing",
+    file: `${FAST}/dropout.as.ts`,
+    from: "value = uniform >= dropped ? kept : 0;",
+    to: "value = kept;",
+  },
+  {
+    name: "batch normalization forgets to subtract the mean",
+    file: `${FAST}/normalization.as.ts`,
+    from: "const off = f32x4.sub(v128.load(k), mean);\n      v128.store(k, off);",
+    to: "const off = v128.load(k);\n      v128.store(k, off);",
+  },
+  // The plain kernel, run with the plain kernel.
+  {
+    name: "plain: the first layer sees its own activations as inputs",
+    file: `${PLAIN}/backpropagation.ts`,
+    from: "const input = l === 0 ? x : layers[l - 1].room.a;",
+    to: "const input = l === 0 ? x : layers[l - 1].room.z;",
+  },
+  {
+    name: "plain: the last example of a batch is not summed",
+    file: `${PLAIN}/dense.ts`,
+    from: "      if (n < count) s0 = f(s0 + f(deltas[from + n] * x[at + n]));\n",
+    to: "",
+  },
+];
