@@ -23,10 +23,10 @@ export const patches: Patch[] = [
     to: "    put(grads, f32x4.splat(0), left);",
   },
   {
-    name: "the bias is added to the first unit of four alone",
+    name: "biases are not added",
     file: `${FAST}/dense.as.ts`,
-    from: "let b0 = start(b ? b + 4 : 0);\n  let c0 = start(b ? b + 8 : 0);\n  let d0 = start(b ? b + 12 : 0);\n  let a1 = a0;\n  let a2 = a0;",
-    to: "let b0 = start(0);\n  let c0 = start(0);\n  let d0 = start(0);\n  let a1 = a0;\n  let a2 = a0;",
+    from: "return b ? v128.load_splat<f32>(b) : f32x4.splat(0);",
+    to: "return f32x4.splat(0);",
   },
   {
     name: "the last lane of a kernel's sums is left unset",
@@ -35,9 +35,9 @@ export const patches: Patch[] = [
     to: "function madd(sum: v128, w: v128, x: v128): v128 {\n  return f32x4.replace_lane(f32x4.add(sum, f32x4.mul(w, x)), 3, 0);",
   },
   {
-    name: "the last input of a row gets no gradient",
+    name: "the second of two inputs gets no gradient",
     file: `${FAST}/dense.as.ts`,
-    from: "  if (lanes > 2) v128.store_lane<f32>(out, values, 2, 8);",
+    from: "  if (lanes > 1) v128.store_lane<f32>(out, values, 1, 4);",
     to: "",
   },
   {
@@ -111,7 +111,7 @@ export const patches: Patch[] = [
   {
     name: "momentum is forgotten",
     file: `${FAST}/update.as.ts`,
-    from: "const v = f32x4.add(times(old, mu), v128.load(at));",
+    from: "const v = f32x4.add(times(v128.load(at + m), mu), v128.load(at));",
     to: "const v = v128.load(at);",
   },
   {
@@ -123,8 +123,8 @@ export const patches: Patch[] = [
   {
     name: "Adam divides by the mean square and not by its root",
     file: `${FAST}/update.as.ts`,
-    from: "const down = times(f32x4.div(m, plus(f32x4.sqrt(v), epsilon)), rate);\n    worstSoFar",
-    to: "const down = times(f32x4.div(m, plus(v, epsilon)), rate);\n    worstSoFar",
+    from: "const down = times(f32x4.div(m, plus(f32x4.sqrt(v), epsilon)), rate);",
+    to: "const down = times(f32x4.div(m, plus(v, epsilon)), rate);",
   },
   {
     name: "weight decay lets weights grow",

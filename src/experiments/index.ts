@@ -26,7 +26,7 @@ export {
 export { clears } from "./clears.ts";
 export { defineClaim } from "./define-claim.ts";
 export { descend, stepsTo, type Descent } from "./descent.ts";
-export { differences, type Difference } from "./differences.ts";
+export { differences, settings, type Setting } from "./differences.ts";
 export {
   defineExperiments,
   withSeed,
