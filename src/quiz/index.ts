@@ -11,7 +11,7 @@ export type { EssayResponse, Response } from "./response.ts";
 export { defineMisconceptions } from "./misconception.ts";
 export type { Misconception } from "./misconception.ts";
 export { didYouMean, editDistance, nearest } from "./nearest.ts";
-export { factor, numbersIn, tex } from "./number-text.ts";
+export { factor, numbersIn, tex, texSum } from "./number-text.ts";
 export { defineObjectives } from "./objective.ts";
 export type { Objective } from "./objective.ts";
 export { MOST_NUMBER, PAPER_SIZES, paperName, paperOf, readPaperName } from "./paper.ts";

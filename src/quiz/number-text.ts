@@ -16,6 +16,22 @@ export function factor(value: number, digits = 6): string {
   return value < 0 ? `(${tex(value, digits)})` : tex(value, digits);
 }
 
+/**
+ * A sum as a formula has it, from its factors and letters: [[2, "x"], [-1, "y"], [-3, ""]] is
+ * "2\\,x-y-3". Parts of 0 are left out; a sum of nothing is "0".
+ */
+export function texSum(parts: readonly (readonly [factor: number, letter: string])[]): string {
+  const written = parts
+    .filter(([value]) => value !== 0)
+    .map(([value, letter], at) => {
+      const sign = value < 0 ? "-" : at === 0 ? "" : "+";
+      const size = tex(Math.abs(value));
+      if (letter === "") return sign + size;
+      return sign + (size === "1" ? letter : `${size}\\,${letter}`);
+    });
+  return written.join("") || "0";
+}
+
 /** All numbers that stand in a text, TeX or plain. */
 export function numbersIn(text: string): number[] {
   const plain = text

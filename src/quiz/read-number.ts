@@ -1,16 +1,26 @@
+import { withoutSize, withoutUnit } from "./units.ts";
+
 const MINUS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const POWER_OF_TEN = /^(?:([+-]?[\d.,]+)[×x*·⋅])?([+-]?)10\^([+-]?\d+)$/i;
+const TIMES = /[×x*·⋅∙✕⨯]/i;
+/** What a reader may write before a number: `z =`, `x_1 ≈`, `about`. */
+const LEAD = /^\s*(?:(?:[a-zα-ω]{1,2}_?\d?)?\s*[=≈~]|about\b|approx\.?|ca\.|circa\b)\s*/i;
+const POWER = /^([+-]?)([\d.,]+)\^\(?([+-]?\d+)\)?$/;
 
 /**
  * The numbers a typed text may mean, the likeliest first; empty where it is not a number.
- * `0,5`, `.5`, `1/2`, `1 1/2`, `½`, `−0.25`, `1e-3`, `2 × 10^-3`, `1 000` and `z = 3` are read;
- * a comma before three digits may be a decimal comma or group thousands, so `1,250` has two readings.
+ * `0,5`, `.5`, `1/2`, `1 1/2`, `½`, `−0.25`, `1e-3`, `2 × 10^-3`, `0.5^20`, `1 000`, `124 million`,
+ * `2k` and `z = 3` are read; a comma before three digits may be a decimal comma or group thousands,
+ * so `1,250` has two readings.
  *
- * @param unit may follow the number, as in `50 %` or `3 m`.
+ * @param unit may follow the number, as in `50 %` or `3 m`; sizes such as `2k` are read without one.
  */
 export function readings(text: string, unit?: string): number[] {
-  return forms(withoutUnit(plain(text), unit)).filter(Number.isFinite);
+  const number = withoutUnit(plain(text), unit);
+  const size = unit ? { text: number.text, times: 1 } : withoutSize(number.text);
+  return forms(unwrapped(size.text.trim()))
+    .map((value) => value * number.times * size.times)
+    .filter(Number.isFinite);
 }
 
 /** The likeliest number a typed text means, or null. */
@@ -21,12 +31,14 @@ export function readNumber(text: string, unit?: string): number | null {
 function plain(text: string): string {
   return text
     .replace(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => "^" + [...power].map(fromSuperscript).join(""))
-    .replace(/\^\^/g, "^")
+    .replace(/\^\^|\*\*/g, "^")
     .replace(/[¼-¾⅐-⅞]/g, " $&")
     .normalize("NFKC")
     .replace(/\u2044/g, "/")
     .replace(MINUS, "-")
-    .replace(/^\s*[a-zA-Z]?\s*[=≈]/, "")
+    .replace(LEAD, "")
+    .replace(/^\s*minus\b\s*/i, "-")
+    .replace(/(\d)_(?=\d{3})/g, "$1")
     .trim();
 }
 
@@ -34,9 +46,9 @@ function fromSuperscript(sign: string): string {
   return sign === "⁻" ? "-" : String(SUPERSCRIPTS.indexOf(sign));
 }
 
-function withoutUnit(text: string, unit?: string): string {
-  const end = unit?.normalize("NFKC").toLowerCase();
-  return end && text.toLowerCase().endsWith(end) ? text.slice(0, -end.length) : text;
+/** Without the brackets that some put around a negative number. */
+function unwrapped(text: string): string {
+  return /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
 }
 
 function forms(text: string): number[] {
@@ -46,15 +58,30 @@ function forms(text: string): number[] {
     return [mixed[1] === "-" ? -size : size];
   }
   const close = text.replace(/[\s'’]/g, "");
-  const power = POWER_OF_TEN.exec(close);
-  if (power) {
-    const scale = Number(`1e${power[3]}`) * (power[2] === "-" ? -1 : 1);
-    return power[1] === undefined ? [scale] : decimals(power[1]).map((factor) => factor * scale);
-  }
   const [top = "", bottom, ...more] = close.split("/");
-  if (bottom === undefined) return decimals(top);
+  if (bottom === undefined) return products(top);
   if (more.length > 0) return [];
-  return decimals(top).flatMap((a) => decimals(bottom).map((b) => a / b));
+  return products(top).flatMap((a) => products(bottom).map((b) => a / b));
+}
+
+/** A number, a power, or a number times a power: `2`, `2^10`, `2 × 10^-3`. */
+function products(text: string): number[] {
+  const [first = "", second, ...more] = text.split(TIMES);
+  if (second === undefined) return [...powers(first), ...decimals(first)];
+  if (more.length > 0) return [];
+  return decimals(first).flatMap((a) => powers(second).map((b) => a * b));
+}
+
+function powers(text: string): number[] {
+  const found = POWER.exec(text);
+  if (!found) return [];
+  const [, sign = "", base = "", exponent = ""] = found;
+  return decimals(base).map((value) => (sign === "-" ? -1 : 1) * power(value, Number(exponent)));
+}
+
+/** Powers of ten as they are written, others as they are multiplied. */
+function power(base: number, exponent: number): number {
+  return base === 10 ? Number(`1e${exponent}`) : base ** exponent;
 }
 
 function decimals(text: string): number[] {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defineDrill, factor, numbersIn, tex, variantOf, whole } from "../../src/quiz/index.ts";
+import {
+  defineDrill,
+  factor,
+  numbersIn,
+  tex,
+  texSum,
+  variantOf,
+  whole,
+} from "../../src/quiz/index.ts";
 
 const product = defineDrill({
   id: "product",
@@ -58,3 +66,22 @@ test("numbers are found again in what was written", () => {
     }),
   );
 });
+
+test.each<[[number, string][], string]>([
+  [[[2, "x"], [-1, "y"], [-3, ""]], "2\\,x-y-3"], // prettier-ignore
+  [
+    [
+      [-0.5, "x"],
+      [0, ""],
+    ],
+    "-0.5\\,x",
+  ],
+  [
+    [
+      [1, "x"],
+      [1, ""],
+    ],
+    "x+1",
+  ],
+  [[[0, "x"]], "0"],
+])("the sum %j is written %s", (parts, text) => expect(texSum(parts)).toBe(text));

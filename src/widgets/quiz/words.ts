@@ -12,9 +12,10 @@ export function letter(index: number): string {
   return String.fromCharCode(97 + index);
 }
 
-/** A number as it is set in text. */
+/** A number as it is set in text, at most six significant digits of one that is not whole. */
 export function set(value: number, unit?: string): string {
-  const number = String(value).replaceAll("-", "−");
+  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(6));
+  const number = String(rounded).replaceAll("-", "−");
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
 

@@ -6,6 +6,7 @@ import {
   nonZero,
   oneOf,
   tex,
+  texSum,
   whole,
   type Drill,
 } from "#quiz";
@@ -109,7 +110,10 @@ export const design: Drill[] = [
       };
     },
     stem: ({ left, right, u, w }) =>
-      `Three units are 1 when their sum is above 0, else 0. The first has the sum $${tex(u)}\\,x + ${factor(-u * left)}$, the second $${tex(-w)}\\,x + \\b$, and the third adds the outputs of both and a bias of $-1.5$. The third is to be on exactly for $x$ between $${tex(left)}$ and $${tex(right)}$. What is the bias $\\b$ of the second?`,
+      `Three units are 1 when their sum is above 0, else 0. The first has the sum $${texSum([
+        [u, "x"],
+        [-u * left, ""],
+      ])}$, the second $${tex(-w)}\\,x + \\b$, and the third adds the outputs of both and a bias of $-1.5$. The third is to be on exactly for $x$ between $${tex(left)}$ and $${tex(right)}$. What is the bias $\\b$ of the second?`,
     within: () => 0.001,
     answer: ({ right, w }) => w * right,
     again: ({ right, w }) => {

@@ -1,4 +1,14 @@
-import { defineDrill, factor, forwardPass, nonZero, oneOf, tex, whole, type Drill } from "#quiz";
+import {
+  defineDrill,
+  factor,
+  forwardPass,
+  nonZero,
+  oneOf,
+  tex,
+  texSum,
+  whole,
+  type Drill,
+} from "#quiz";
 
 /** Sum of the products of two lists. */
 const dot = (u: number[], v: number[]) => u.reduce((sum, value, k) => sum + value * v[k], 0);
@@ -24,7 +34,13 @@ export const smallNetwork: Drill[] = [
     stem: ({ x, weights, biases, v, c }) =>
       [
         `Two relu units see $x_1 = ${tex(x[0])}$ and $x_2 = ${tex(x[1])}$. Their weights are the rows of $\\W$, and a linear output adds up what they pass on:`,
-        `$$\\W = \\begin{pmatrix} ${weights.map((row) => row.map((w) => tex(w)).join(" & ")).join(" \\\\ ")} \\end{pmatrix}, \\quad \\b{\\mathbf{b}} = \\begin{pmatrix} ${biases.map((b) => tex(b)).join(" \\\\ ")} \\end{pmatrix}, \\quad y = ${factor(v[0])}\\,\\a_1 + ${factor(v[1])}\\,\\a_2 + ${factor(c)}.$$`,
+        `$$\\W = \\begin{pmatrix} ${weights.map((row) => row.map((w) => tex(w)).join(" & ")).join(" \\\\ ")} \\end{pmatrix}, \\quad \\b{\\mathbf{b}} = \\begin{pmatrix} ${biases.map((b) => tex(b)).join(" \\\\ ")} \\end{pmatrix}, \\quad y = ${texSum(
+          [
+            [v[0], "\\a_1"],
+            [v[1], "\\a_2"],
+            [c, ""],
+          ],
+        )}.$$`,
         "What is $y$?",
       ].join("\n\n"),
     answer: ({ x, weights, biases, v, c }) =>

@@ -1,7 +1,23 @@
-import { defineDrill, factor, forwardPass, multiple, nonZero, oneOf, tex, type Drill } from "#quiz";
+import {
+  defineDrill,
+  factor,
+  forwardPass,
+  multiple,
+  nonZero,
+  oneOf,
+  tex,
+  texSum,
+  type Drill,
+} from "#quiz";
 
 /** Weights by which it is easy to divide; not 1, where half of the slips would be right. */
 const WEIGHTS = [-5, -4, -2, -0.5, -0.25, 0.25, 0.5, 2, 4, 5] as const;
+
+const sum = (w: number, b: number) =>
+  texSum([
+    [w, "x"],
+    [b, ""],
+  ]);
 
 /** The z of a unit with one input, by the engine. */
 const sumOf = (w: number, b: number, x: number) =>
@@ -28,7 +44,7 @@ export const bend: Drill[] = [
       const w = oneOf(random, WEIGHTS);
       return { w, b: -w * nonZero(random, 0.5, -4, 4) };
     },
-    stem: ({ w, b }) => `At which $x$ does $\\tanh(${tex(w)}\\,x + ${factor(b)})$ bend?`,
+    stem: ({ w, b }) => `At which $x$ does $\\tanh(${sum(w, b)})$ bend?`,
     answer: ({ w, b }) => -b / w,
     again: ({ w, b }) => crossing(w, b),
     slips: {
@@ -56,7 +72,7 @@ export const bend: Drill[] = [
       },
     },
     solution: ({ w, b }) => [
-      `Set the sum to zero: $${tex(w)}\\,x + ${factor(b)} = 0$.`,
+      `Set the sum to zero: $${sum(w, b)} = 0$.`,
       `Take the bias to the other side: $${tex(w)}\\,x = ${tex(-b)}$.`,
       `Divide by the weight: $x = ${tex(-b)} / ${factor(w)} = ${tex(-b / w)}$.`,
     ],

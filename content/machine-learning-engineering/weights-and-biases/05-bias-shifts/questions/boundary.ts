@@ -1,7 +1,11 @@
-import { defineDrill, factor, forwardPass, nonZero, oneOf, tex, type Drill } from "#quiz";
+import { defineDrill, factor, forwardPass, nonZero, oneOf, tex, texSum, type Drill } from "#quiz";
 
 const sum = (w1: number, w2: number, b: number) =>
-  `${tex(w1)}\\,x_1 + ${factor(w2)}\\,x_2 + ${factor(b)}`;
+  texSum([
+    [w1, "x_1"],
+    [w2, "x_2"],
+    [b, ""],
+  ]);
 
 /** The z of a unit with two inputs, by the engine. */
 const sumAt = (w1: number, w2: number, b: number, x: number[]) =>
@@ -43,7 +47,7 @@ export const boundary: Drill[] = [
       },
     },
     solution: ({ w1, b }) => [
-      `On the axis $x_2 = 0$, so $${tex(w1)}\\,x_1 + ${factor(b)} = 0$.`,
+      `On the axis $x_2 = 0$, so $${sum(w1, 0, b)} = 0$.`,
       `$x_1 = ${tex(-b)} / ${factor(w1)} = ${tex(-b / w1)}$.`,
     ],
   }),

@@ -19,8 +19,9 @@ export const spread: Drill[] = [
       const scheme = oneOf(random, ["he", "lecun", "xavier"] as const);
       const all = together(scheme, oneOf(random, DEVIATIONS));
       const share = oneOf(random, [0.25, 0.5, 0.75]);
-      if (scheme === "xavier") return { scheme, inputs: all * share, units: all * (1 - share) };
-      return { scheme, inputs: all, units: all * oneOf(random, [0.25, 0.5, 2, 4]) };
+      const part = Math.round(all * share);
+      if (scheme === "xavier") return { scheme, inputs: part, units: all - part };
+      return { scheme, inputs: all, units: oneOf(random, [part, 2 * all, 4 * all]) };
     },
     stem: ({ scheme, inputs, units }) =>
       `The weights of a dense layer with $${tex(inputs)}$ inputs and $${tex(units)}$ units are drawn with ${NAMES[scheme]} spread. What is their standard deviation?`,
