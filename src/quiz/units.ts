@@ -1,13 +1,19 @@
 /** Words that may stand for a unit. */
-const WORDS: Record<string, string[]> = {
-  "%": ["percent", "per cent", "pct"],
-  kb: ["kilobytes", "kilobyte"],
-  mb: ["megabytes", "megabyte"],
-  gb: ["gigabytes", "gigabyte"],
-};
+const WORDS = new Map([
+  ["%", ["percent", "per cent", "pct"]],
+  ["kb", ["kilobytes", "kilobyte"]],
+  ["mb", ["megabytes", "megabyte"]],
+  ["gb", ["gigabytes", "gigabyte"]],
+]);
 
 /** Bytes by their usual units, in powers of ten as the questions say. */
-const BYTES: Record<string, number> = { kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, bytes: 1 };
+const BYTES = new Map([
+  ["kb", 1e3],
+  ["mb", 1e6],
+  ["gb", 1e9],
+  ["tb", 1e12],
+  ["bytes", 1],
+]);
 
 /** What is left of a typed text without its unit, and by how much the number is to be multiplied. */
 export interface WithoutUnit {
@@ -20,12 +26,12 @@ export function withoutUnit(text: string, unit?: string): WithoutUnit {
   const asked = unit?.normalize("NFKC").toLowerCase();
   if (!asked) return { text, times: 1 };
   const typed = text.toLowerCase();
-  const off = (end: string, times: number) => ({ text: text.slice(0, -end.length), times });
-  for (const end of [asked, ...(WORDS[asked] ?? [])]) if (typed.endsWith(end)) return off(end, 1);
-  if (asked in BYTES)
-    for (const [name, size] of Object.entries(BYTES))
-      for (const end of [name, ...(WORDS[name] ?? [])])
-        if (typed.endsWith(end)) return off(end, size / BYTES[asked]);
+  const bytes = BYTES.get(asked);
+  const others = bytes === undefined ? [] : [...BYTES].map(([unit, size]) => [unit, size / bytes]);
+  for (const [unit, times] of [[asked, 1], ...others] as [string, number][]) {
+    const end = [unit, ...(WORDS.get(unit) ?? [])].find((word) => typed.endsWith(word));
+    if (end !== undefined) return { text: text.slice(0, -end.length), times };
+  }
   return { text, times: 1 };
 }
 

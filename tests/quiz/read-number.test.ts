@@ -238,6 +238,12 @@ describe("a number is read as a person writes it", () => {
     expect(readings("0,125")).toEqual([0.125]);
   });
 
+  test("a unit that is the name of something every object has is a unit like any other", () => {
+    expect(readNumber("3 __proto__", "__proto__")).toBe(3);
+    expect(readNumber("3 constructor", "constructor")).toBe(3);
+    expect(readNumber("3", "toString")).toBe(3);
+  });
+
   test("every finite number is read back from how it is printed", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
