@@ -150,23 +150,30 @@ function adam(from: usize, to: usize, rate: f32, decays: i32, seen: v128): v128 
   const first = away(t.MEMORY_1);
   const second = away(t.MEMORY_2);
   const decay = decayOf(rate);
-  const beta1 = number(t.MOMENTUM);
-  const beta2 = number(t.BETA_2);
-  const epsilon = number(t.EPSILON);
+  // As vectors before the loop: inside it they would be spread anew each time.
+  const beta1 = f32x4.splat(number(t.MOMENTUM));
+  const rest1 = f32x4.splat(1 - number(t.MOMENTUM));
+  const beta2 = f32x4.splat(number(t.BETA_2));
+  const rest2 = f32x4.splat(1 - number(t.BETA_2));
+  const epsilon = f32x4.splat(number(t.EPSILON));
+  const eta = f32x4.splat(rate);
   const correction1: f32 = 1 - number(t.POWER_1);
   const correction2: f32 = 1 - number(t.POWER_2);
+  const corrects1 = correction1 != 1;
+  const corrects2 = correction2 != 1;
   const inverse1 = f64x2.splat(1 / <f64>correction1);
   const inverse2 = f64x2.splat(1 / <f64>correction2);
   for (let at = from; at < to; at += 16) {
     const g = v128.load(at);
-    let m = f32x4.add(times(v128.load(at + first), beta1), times(g, 1 - beta1));
-    let v = f32x4.add(times(v128.load(at + second), beta2), times(f32x4.mul(g, g), 1 - beta2));
+    let m = f32x4.add(f32x4.mul(v128.load(at + first), beta1), f32x4.mul(g, rest1));
+    const square = f32x4.mul(f32x4.mul(g, g), rest2);
+    let v = f32x4.add(f32x4.mul(v128.load(at + second), beta2), square);
     replace(at + first, to + first, m);
     replace(at + second, to + second, v);
     // Once the powers are gone, dividing by 1 would only take time.
-    if (correction1 != 1) m = over(m, inverse1);
-    if (correction2 != 1) v = over(v, inverse2);
-    const down = times(f32x4.div(m, plus(f32x4.sqrt(v), epsilon)), rate);
+    if (corrects1) m = over(m, inverse1);
+    if (corrects2) v = over(v, inverse2);
+    const down = f32x4.mul(f32x4.div(m, f32x4.add(f32x4.sqrt(v), epsilon)), eta);
     seen = move(at, to, down, p, q, decays, decay, seen);
   }
   return seen;
