@@ -4,7 +4,7 @@ import { Check } from "./Check.tsx";
 import { Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
 import { useDraft } from "./use-draft.ts";
-import { VERDICTS } from "./words.ts";
+import { UNREADABLE, VERDICTS } from "./words.ts";
 
 interface Props {
   question: NumberQuestion;
@@ -57,5 +57,3 @@ export function NumberAnswer({ question, answers }: Props) {
     </form>
   );
 }
-
-const UNREADABLE = "This does not read as a number. 0.5, −2, 1/3 and 1e-3 do.";

@@ -7,6 +7,9 @@ export const VERDICTS: Record<Exclude<Verdict, "empty">, string> = {
   wrong: "Not quite.",
 };
 
+/** What is said to something typed that is not a number. */
+export const UNREADABLE = "This does not read as a number. 0.5, −2, 1/3 and 1e-3 do.";
+
 /** The letter of an option: a, b, c. */
 export function letter(index: number): string {
   return String.fromCharCode(97 + index);
