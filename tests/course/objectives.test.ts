@@ -51,6 +51,17 @@ test("every question names an objective", () => {
     checkObjective(objective, id);
 });
 
+/** Lessons whose questions are complete. */
+const COMPLETE = ["definition", "random-start", "bias-shifts", "parameters-grow", "small-changes"];
+
+test.each(objectives.filter(({ lesson }) => COMPLETE.includes(lesson)).map(({ id }) => id))(
+  "the objective %s is asked by two questions or more",
+  (id) => {
+    const asking = [...questions, ...drills.map(({ drill }) => drill)];
+    expect(asking.filter(({ objective }) => objective === id).length).toBeGreaterThanOrEqual(2);
+  },
+);
+
 test.each(misconceptions.map(({ id, idea }) => [id, idea]))(
   "%s is caught by a distractor and refuted by a run: %s",
   (id) => {
