@@ -1,3 +1,5 @@
+export { backwardPass } from "./backward.ts";
+export type { GivenUnit } from "./backward.ts";
 export type { Bank, BankItem } from "./bank.ts";
 export { collectQuestions } from "./collect.ts";
 export { defineDrill } from "./drill.ts";
@@ -51,5 +53,6 @@ export { rightResponse } from "./right-response.ts";
 export { renderTexts } from "./render-texts.ts";
 export type { Render } from "./render-texts.ts";
 export { shuffled } from "./shuffled.ts";
+export { stepsFrom } from "./steps-from.ts";
 export { variantOf } from "./variant.ts";
 export type { Variant } from "./variant.ts";

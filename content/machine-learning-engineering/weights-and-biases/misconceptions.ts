@@ -188,6 +188,12 @@ export default defineMisconceptions([
     refutedBy: { claim: "decay-u-turn" },
   },
   {
+    id: "MC41",
+    idea: "While the training loss falls, the model gets better.",
+    lesson: "when-they-are-wrong",
+    refutedBy: { claim: "stop-early" },
+  },
+  {
     id: "MC42",
     idea: "Too high overfits, too low underfits.",
     lesson: "when-they-are-wrong",
@@ -206,9 +212,21 @@ export default defineMisconceptions([
     refutedBy: { figure: "canyonSgd" },
   },
   {
+    id: "MC45",
+    idea: "Weight decay and an L2 penalty are the same with every optimizer.",
+    lesson: "how-optimizers-use-them",
+    refutedBy: { claim: "penalty-lost-in-adam" },
+  },
+  {
     id: "MC47",
     idea: "The learning rate is a parameter of the model.",
     lesson: "definition",
     refutedBy: { figure: "line" },
+  },
+  {
+    id: "MC49",
+    idea: "Training finds the one best set of weights.",
+    lesson: "how-optimizers-use-them",
+    refutedBy: { claim: "another-start-another-place" },
   },
 ]);

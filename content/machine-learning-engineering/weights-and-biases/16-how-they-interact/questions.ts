@@ -1,0 +1,9 @@
+import type { Drill } from "#quiz";
+import { centring } from "./questions/centring.ts";
+import { fromTheSignal } from "./questions/from-the-signal.ts";
+import { slopesOfTheLoss } from "./questions/slopes-of-the-loss.ts";
+import { throughLayers } from "./questions/through-layers.ts";
+
+const drills: Drill[] = [...fromTheSignal, ...slopesOfTheLoss, ...throughLayers, ...centring];
+
+export default drills;
