@@ -1,37 +1,5 @@
-import type { Random } from "#engine";
-import { backwardPass, defineDrill, factor, nonZero, oneOf, tex, type Drill } from "#quiz";
-
-interface Example {
-  w: number;
-  b: number;
-  x: number;
-  y: number;
-}
-
-const example = (random: Random): Example => ({
-  w: nonZero(random, 0.5, -3, 3),
-  b: nonZero(random, 0.5, -3, 3),
-  x: nonZero(random, 1, -4, 4),
-  y: nonZero(random, 1, -5, 5),
-});
-
-const error = ({ w, b, x, y }: Example) => w * x + b - y;
-
-const told = ({ w, b, x, y }: Example) =>
-  `A unit computes $z = \\w x + \\b$ with $\\w = ${tex(w)}$ and $\\b = ${tex(b)}$. It sees $x = ${tex(x)}$, and the target is $y = ${tex(y)}$. The loss is $(z - y)^2$.`;
-
-const byEngine = ({ w, b, x, y }: Example) =>
-  backwardPass({ weights: [w], bias: b, inputs: [[x]], targets: [y] });
-
-const signalLine = (given: Example) =>
-  `The error is $z - y = ${tex(given.w)} \\cdot ${factor(given.x)} + ${factor(given.b)} - ${factor(given.y)} = ${tex(error(given))}$, and the signal $\\g{\\delta} = 2\\,(z - y) = ${tex(2 * error(given))}$.`;
-
-/** New parameters after a step, and what the unit then computes. */
-function stepped(given: Example & { rate: number }) {
-  const { x, rate } = given;
-  const delta = 2 * error(given);
-  return { w: given.w - rate * delta * x, b: given.b - rate * delta };
-}
+import { backwardPass, defineDrill, factor, nonZero, tex, type Drill } from "#quiz";
+import { byEngine, error, example, signalLine, told } from "./one-example.ts";
 
 /** One example, one signal, both gradients. */
 export const fromTheSignal: Drill[] = [
@@ -159,55 +127,5 @@ export const fromTheSignal: Drill[] = [
       `Each signal times its input: $${tex(d1)} \\cdot ${factor(x1)} = ${tex(d1 * x1)}$ and $${tex(d2)} \\cdot ${factor(x2)} = ${tex(d2 * x2)}$.`,
       `Their mean: $(${tex(d1 * x1)} + ${factor(d2 * x2)})/2 = ${tex((d1 * x1 + d2 * x2) / 2)}$.`,
     ],
-  }),
-  defineDrill({
-    id: "output-after-a-step",
-    objective: "same-step",
-    kind: "number",
-    draw: (random) => ({ ...example(random), rate: oneOf(random, [0.01, 0.02, 0.05, 0.1]) }),
-    stem: (given) =>
-      `${told(given)} Descent takes one step with the learning rate $${tex(given.rate)}$. What does the unit compute for the same $x$ afterwards?`,
-    answer: (given) => stepped(given).w * given.x + stepped(given).b,
-    again: (given) => {
-      const { weights, bias } = byEngine(given);
-      return (given.w - given.rate * weights[0]) * given.x + given.b - given.rate * bias;
-    },
-    slips: {
-      "weight-alone": {
-        misconception: "MC13",
-        value: (given) => stepped(given).w * given.x + given.b,
-        says: () => "You moved the weight alone. The bias moves in the same step.",
-      },
-      "bias-alone": {
-        value: (given) => given.w * given.x + stepped(given).b,
-        says: () => "You moved the bias alone. The weight moves in the same step.",
-      },
-      "gradient-added": {
-        misconception: "MC22",
-        value: (given) =>
-          (2 * given.w - stepped(given).w) * given.x + 2 * given.b - stepped(given).b,
-        says: () => "You went uphill: the output is farther from the target than before.",
-      },
-      "nothing-moved": {
-        misconception: "MC23",
-        value: ({ w, b, x }) => w * x + b,
-        says: () => "That is the output before the step.",
-      },
-      "at-the-target": {
-        value: ({ y }) => y,
-        says: () => "One step goes a share of the way. It lands on the target only by chance.",
-      },
-    },
-    hints: () => ["Compute the signal, then both gradients, then move both."],
-    solution: (given) => {
-      const { w, b } = stepped(given);
-      const { rate, x } = given;
-      const delta = 2 * error(given);
-      return [
-        signalLine(given),
-        `The weight goes to $${tex(given.w)} - ${tex(rate)} \\cdot ${factor(delta * x)} = ${tex(w)}$, the bias to $${tex(given.b)} - ${tex(rate)} \\cdot ${factor(delta)} = ${tex(b)}$.`,
-        `$${tex(w)} \\cdot ${factor(x)} + ${factor(b)} = ${tex(w * x + b)}$.`,
-      ];
-    },
   }),
 ];
