@@ -10,19 +10,32 @@ const SITTING = 30 * 60_000;
 /**
  * The first tries among all answers, in the order of (time, id): the first answer to a question, to a
  * new variant of a drill, or after half an hour without an answer to it. What follows within a
- * sitting was answered with the feedback in view.
+ * sitting was answered with the feedback in view. Ticking the points of an essay judges the same
+ * attempt again: it stands where it was given, with the last judgement.
  */
 export function firstTries(events: Iterable<ProgressEvent>): FirstTry[] {
-  const last = new Map<string, FirstTry>();
+  const sittings = new Map<string, { last: FirstTry; first: number }>();
   const firsts: FirstTry[] = [];
   for (const event of merge(events)) {
     if (event.kind !== "answered") continue;
     const { question, seed } = event.data;
-    const before = last.get(question);
-    last.set(question, event);
+    const sitting = sittings.get(question);
     const isNew =
-      before === undefined || before.data.seed !== seed || event.time - before.time >= SITTING;
-    if (isNew) firsts.push(event);
+      sitting === undefined ||
+      sitting.last.data.seed !== seed ||
+      event.time - sitting.last.time >= SITTING;
+    if (isNew) {
+      sittings.set(question, { last: event, first: firsts.push(event) - 1 });
+      continue;
+    }
+    sitting.last = event;
+    const first = firsts[sitting.first];
+    if (isJudgedAgain(first, event)) firsts[sitting.first] = { ...first, data: event.data };
   }
   return firsts;
+}
+
+function isJudgedAgain(first: FirstTry, { data }: FirstTry): boolean {
+  const { response, attempt } = data;
+  return attempt === first.data.attempt && typeof response === "object" && "points" in response;
 }

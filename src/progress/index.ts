@@ -1,3 +1,5 @@
+export { freshSeed, inTurns, nextToAsk } from "./ask-next.ts";
+export { dayOf, startOfDay } from "./calendar.ts";
 export { calibration } from "./calibration.ts";
 export type { Calibration } from "./calibration.ts";
 export { eventSchema, readEvents, VERSION } from "./event.ts";
@@ -19,8 +21,6 @@ export { append, events, note, pageLog, pageState, status, subscribe } from "./p
 export { markLessons } from "./rail.ts";
 export { reduce } from "./reduce.ts";
 export type { FigureState, PaperState, ProgressState, QuestionState } from "./reduce.ts";
-export { ratingOf, schedule } from "./schedule.ts";
-export type { Due } from "./schedule.ts";
 export { startProgress } from "./start.ts";
 export { NotSaved } from "./status.ts";
 export type { Status } from "./status.ts";

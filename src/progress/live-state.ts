@@ -5,6 +5,7 @@ import { OPENING, type Status } from "./status.ts";
 
 /** What is known now; `isLoaded` is false until the log was read. */
 export interface Snapshot {
+  events: readonly ProgressEvent[];
   state: ProgressState;
   status: Status;
   isLoaded: boolean;
@@ -18,7 +19,12 @@ export interface LiveState {
   refresh(): Promise<void>;
 }
 
-export const NOTHING_YET: Snapshot = { state: reduce([]), status: OPENING, isLoaded: false };
+export const NOTHING_YET: Snapshot = {
+  events: [],
+  state: reduce([]),
+  status: OPENING,
+  isLoaded: false,
+};
 
 /** The state reduced from a log, kept current. The log is read at the first subscription. */
 export function liveState(log: EventLog): LiveState {
@@ -29,7 +35,8 @@ export function liveState(log: EventLog): LiveState {
 
   function take(added: readonly ProgressEvent[], isLoaded = snapshot.isLoaded): void {
     for (const event of added) if (!events.has(event.id)) events.set(event.id, event);
-    snapshot = { state: reduce(events.values()), status: log.status(), isLoaded };
+    const all = [...events.values()];
+    snapshot = { events: all, state: reduce(all), status: log.status(), isLoaded };
     listeners.forEach((listen) => listen());
   }
 

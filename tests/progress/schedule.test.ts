@@ -5,10 +5,10 @@ import {
   firstTries,
   masteryOf,
   merge,
-  schedule,
   type EventOf,
   type ProgressEvent,
 } from "../../src/progress/index.ts";
+import { schedule } from "../../src/progress/schedule.ts";
 import { eventAt } from "./some-events.ts";
 
 const DAY = 86_400_000;

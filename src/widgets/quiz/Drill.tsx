@@ -18,6 +18,7 @@ export function Drill({ lesson, first }: Props) {
   const { state, isLoaded } = useProgress();
   const [variant, setVariant] = useState(first);
   const [isLive, setIsLive] = useState(false);
+  const [hints, setHints] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const { question, seed } = variant;
@@ -27,6 +28,7 @@ export function Drill({ lesson, first }: Props) {
     try {
       const { drawInPage } = await import("./draw-in-page.ts");
       setVariant(await drawInPage(lesson, question.id, next));
+      setHints(0);
       setProblem(null);
       return true;
     } catch {
@@ -52,6 +54,7 @@ export function Drill({ lesson, first }: Props) {
         <DrillForm
           key={seed}
           variant={variant}
+          hints={hints}
           onAnother={() =>
             void ask(seed + 1).then((isAsked) => {
               if (isAsked) root.current?.querySelector<HTMLElement>(".quiz-stem")?.focus();
@@ -61,7 +64,13 @@ export function Drill({ lesson, first }: Props) {
       ) : (
         <Readable question={question} />
       )}
-      <Hints key={`hints ${seed}`} hints={question.hints} isLive={isLive} />
+      <Hints
+        key={`hints ${seed}`}
+        hints={question.hints}
+        isLive={isLive}
+        opened={hints}
+        onOpen={setHints}
+      />
       {problem && (
         <p className="quiz-aside" role="status">
           {problem}

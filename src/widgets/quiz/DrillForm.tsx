@@ -1,24 +1,22 @@
 import type { Variant } from "../../quiz/index.ts";
 import { Choice } from "./Choice.tsx";
-import { Paragraphs } from "./Html.tsx";
 import { NumberAnswer } from "./NumberAnswer.tsx";
+import { SecondTry } from "./SecondTry.tsx";
 import { useAnswers } from "./use-answers.ts";
 
 interface Props {
   variant: Variant;
+  /** How many hints were opened. */
+  hints: number;
   onAnother: () => void;
 }
 
-/** Tries before the solution is shown. */
-const TRIES = 2;
 const NONE: readonly string[] = [];
 
 /** The form of one variant: a second try before the solution shows, then another like it. */
-export function DrillForm({ variant: { question, seed, solution }, onAnother }: Props) {
-  const answers = useAnswers(question, seed);
+export function DrillForm({ variant: { question, seed, solution }, hints, onAnother }: Props) {
+  const answers = useAnswers(question, seed, { hints });
   const { verdict } = answers.grade;
-  const tries = answers.attempt - 1;
-  const isLost = verdict === "wrong" && tries >= TRIES;
   return (
     <>
       {question.kind === "number" ? (
@@ -26,19 +24,7 @@ export function DrillForm({ variant: { question, seed, solution }, onAnother }: 
       ) : (
         <Choice question={question} answers={answers} opened={NONE} />
       )}
-      {verdict === "wrong" && !isLost && <p className="quiz-aside">Try once more.</p>}
-      {isLost && (
-        <details className="quiz-answer" open>
-          <summary>Worked line by line</summary>
-          <ol className="quiz-solution quiz-feedback">
-            {solution.map((line, at) => (
-              <li key={at}>
-                <Paragraphs html={line} />
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <SecondTry verdict={verdict} tries={answers.attempt - 1} solution={solution} />
       {verdict !== "empty" && (
         <button type="button" className="button quiz-another" onClick={onAnother}>
           Another like it

@@ -9,6 +9,7 @@ import { Readable } from "./Readable.tsx";
 export function Question({ question }: { question: Asked }) {
   const root = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string[] | null>(null);
+  const [hints, setHints] = useState(0);
   const stem = `${question.id}-stem`;
 
   useEffect(() => setOpened(openedOptions(root.current)), []);
@@ -19,9 +20,9 @@ export function Question({ question }: { question: Asked }) {
       {opened === null ? (
         <Readable question={question} />
       ) : (
-        <Answering question={question} opened={opened} />
+        <Answering question={question} opened={opened} hints={hints} />
       )}
-      <Hints hints={question.hints} isLive={opened !== null} />
+      <Hints hints={question.hints} isLive={opened !== null} opened={hints} onOpen={setHints} />
     </div>
   );
 }

@@ -8,3 +8,8 @@ export async function drawInPage(lesson: string, id: string, seed: number): Prom
   if (!drill) throw new Error(`The lesson ${lesson} has no drill "${id}".`);
   return drawn(drill, seed);
 }
+
+/** Loads the drills of a lesson, so that they can be drawn when the page is offline. */
+export async function loadDrillsOf(lesson: string): Promise<void> {
+  await drillsOf(lesson);
+}

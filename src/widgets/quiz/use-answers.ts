@@ -20,15 +20,26 @@ export interface Answers {
   give(response: Response, attempt?: number): Grade;
 }
 
+/** What is noted with an answer, and whether the question is asked afresh: no earlier answer shows. */
+interface Asking {
+  hints?: number;
+  sure?: 1 | 2 | 3 | undefined;
+  isFresh?: boolean;
+}
+
 /** `seed` names the variant of a drill: what was answered to another is not an answer to this one. */
-export function useAnswers(question: Question, seed?: number): Answers {
+export function useAnswers(
+  question: Question,
+  seed?: number,
+  { hints = 0, sure, isFresh = false }: Asking = {},
+): Answers {
   const { state, status, isLoaded } = useProgress();
   const [given, setGiven] = useState<Response>(null);
   const [isStored, setIsStored] = useState(false);
   const [live, setLive] = useState<Answers["live"]>("off");
   const asked = state.questions.get(question.id);
   const known = asked?.last.data.seed === seed ? asked : undefined;
-  const response = given ?? known?.last.data.response ?? null;
+  const response = given ?? (isFresh ? null : (known?.last.data.response ?? null));
   const attempt =
     (seed === undefined ? (known?.attempts ?? 0) : (known?.last.data.attempt ?? 0)) + 1;
 
@@ -41,9 +52,15 @@ export function useAnswers(question: Question, seed?: number): Answers {
     if (next === null || judged.verdict === "empty") return judged;
     setGiven(next);
     const { verdict } = judged;
-    const variant = seed === undefined ? {} : { seed };
-    const data = { question: question.id, ...variant, response: next, verdict, attempt: number };
-    void note("answered", data).then(setIsStored);
+    void note("answered", {
+      question: question.id,
+      ...(seed !== undefined && { seed }),
+      response: next,
+      verdict,
+      attempt: number,
+      ...(hints > 0 && { hints }),
+      ...(sure && { sure }),
+    }).then(setIsStored);
     return judged;
   }
 

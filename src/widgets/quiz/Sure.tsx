@@ -1,0 +1,32 @@
+import { Segmented } from "../controls/Segmented.tsx";
+
+/** How sure a reader may be, in words. */
+export const SURE: Record<1 | 2 | 3, string> = { 1: "Guessed", 2: "Fairly sure", 3: "Sure" };
+
+interface Props {
+  /** Names the group of radio buttons; once on a page. */
+  name: string;
+  sure: 1 | 2 | 3 | undefined;
+  /** The answer is judged at once, so that this has to be said before it. */
+  isFirst?: boolean;
+  onChoose: (sure: 1 | 2 | 3) => void;
+}
+
+/** How sure the reader is of an answer, if they want to say. */
+export function Sure({ name, sure, isFirst = false, onChoose }: Props) {
+  return (
+    <div className="quiz-sure">
+      <p className="quiz-aside">
+        {isFirst ? "Before you answer, how sure are you?" : "How sure are you?"} You may leave this
+        out; it changes no mark.
+      </p>
+      <Segmented
+        legend="How sure you are"
+        name={name}
+        options={([1, 2, 3] as const).map((step) => ({ value: `${step}`, label: SURE[step] }))}
+        chosen={sure === undefined ? null : `${sure}`}
+        onChoose={(value) => onChoose(Number(value) as 1 | 2 | 3)}
+      />
+    </div>
+  );
+}
