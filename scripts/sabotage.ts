@@ -1,5 +1,5 @@
 /**
- * Breaks the engine on purpose, one way at a time in a copy, and asks which claims turn red.
+ * Breaks the engine on purpose, one way at a time in a copy, and asks which claims or limits turn red.
  *
  *   npm run sabotage                     every patch of scripts/sabotage/patches.ts
  *   npm run sabotage -- --only "he"      those whose name holds a text
@@ -26,8 +26,8 @@ const start = performance.now();
 const problems: string[] = [];
 const trials = (await readLessons()).flatMap(({ folder, claims, ledger }) =>
   claims.flatMap((claim): Trial[] => {
-    const seeds = ledger[claim.id] && greenSeeds(claim, ledger[claim.id]);
-    if (seeds) return [{ folder, id: claim.id, seeds }];
+    const green = ledger[claim.id] && greenSeeds(claim, ledger[claim.id]);
+    if (green) return [{ folder, id: claim.id, ...green }];
     problems.push(`${folder}: no five seeds in a row of the ledger hold for "${claim.id}".`);
     return [];
   }),

@@ -59,6 +59,12 @@ export const patches: Patch[] = [
     to: "v128.store(z + shift, value);",
   },
   {
+    name: "relu never answers less than a hundredth",
+    file: `${FAST}/activate.as.ts`,
+    from: "v128.store(z + shift, f32x4.pmax(value, f32x4.splat(0)));",
+    to: "v128.store(z + shift, f32x4.pmax(value, f32x4.splat(0.01)));",
+  },
+  {
     name: "sigmoid is tanh",
     file: `${FAST}/activate.as.ts`,
     from: "  if (name == 4) return sigmoid(z);",
@@ -109,6 +115,12 @@ export const patches: Patch[] = [
   },
   // Updates.
   {
+    name: "plain descent steps half as far again",
+    file: `${FAST}/update.as.ts`,
+    from: "seen = move(at, to, times(v128.load(at), rate), p, q, decays, decay, seen);",
+    to: "seen = move(at, to, times(v128.load(at), rate * 1.5), p, q, decays, decay, seen);",
+  },
+  {
     name: "momentum is forgotten",
     file: `${FAST}/update.as.ts`,
     from: "const v = f32x4.add(times(v128.load(at + m), mu), v128.load(at));",
@@ -117,14 +129,14 @@ export const patches: Patch[] = [
   {
     name: "Adam does without its bias correction",
     file: `${FAST}/update.as.ts`,
-    from: "if (correction1 != 1) m = f32x4.div(m, f32x4.splat(correction1));\n    if (correction2 != 1) v = f32x4.div(v, f32x4.splat(correction2));",
+    from: "    if (corrects1) m = over(m, inverse1);\n    if (corrects2) v = over(v, inverse2);\n",
     to: "",
   },
   {
     name: "Adam divides by the mean square and not by its root",
     file: `${FAST}/update.as.ts`,
-    from: "const down = times(f32x4.div(m, plus(f32x4.sqrt(v), epsilon)), rate);",
-    to: "const down = times(f32x4.div(m, plus(v, epsilon)), rate);",
+    from: "f32x4.div(m, f32x4.add(f32x4.sqrt(v), epsilon))",
+    to: "f32x4.div(m, f32x4.add(v, epsilon))",
   },
   {
     name: "weight decay lets weights grow",
@@ -133,10 +145,10 @@ export const patches: Patch[] = [
     to: "if (decays) u = f32x4.add(u, times(theta, decay));",
   },
   {
-    name: "the penalty has the wrong sign",
+    name: "the penalty is left out",
     file: `${FAST}/regularize.as.ts`,
     from: "if (flags & t.HAS_L2) g = f32x4.add(g, times(theta, l2));",
-    to: "if (flags & t.HAS_L2) g = f32x4.sub(g, times(theta, l2));",
+    to: "",
   },
   {
     name: "biases decay and are penalized like weights",
@@ -182,10 +194,28 @@ export const patches: Patch[] = [
     to: "return drawNormal(values, initializer.value, 0.01, random);",
   },
   {
-    name: "orthogonal vectors are left as they are drawn",
+    name: "orthogonal weights are twice as long",
     file: "src/engine/orthogonal.ts",
-    from: "for (let u = 0; u < 2 * v; u++) takeAway(vector, basis[u % v]);",
-    to: "",
+    from: "const scale = f(gain);",
+    to: "const scale = f(2 * gain);",
+  },
+  {
+    name: "uniform numbers stop half-way",
+    file: "src/engine/initializers.ts",
+    from: "const span = Math.fround(Math.fround(high) - from);",
+    to: "const span = Math.fround((Math.fround(high) - from) / 2);",
+  },
+  {
+    name: "streams of one purpose are all the same",
+    file: "src/engine/random.ts",
+    from: "for (const number of [seed, ...ids]) {",
+    to: "for (const number of [seed]) {",
+  },
+  {
+    name: "hidden layers get a unit too many",
+    file: "src/engine/model.ts",
+    from: "widths: Array.from(widths ?? []),",
+    to: "widths: Array.from(widths ?? [], (w, k) => (k > 0 && k < layers ? w + 1 : w)),",
   },
   {
     name: "the seed is ignored",
@@ -200,18 +230,12 @@ export const patches: Patch[] = [
     to: "return Math.fround(radius > 0 ? 2 * uniform() - 1 : 0);",
   },
   {
-    name: "batches are not shuffled",
+    name: "an epoch never gets beyond its first batch",
     file: `${FAST}/batches.as.ts`,
-    from: "if (position == 0) shuffle(order, all);",
-    to: "",
+    from: "  setWord(t.POSITION, position);",
+    to: "  setWord(t.POSITION, 0);",
   },
   // Between the layers.
-  {
-    name: "dropout does not make up for what it drops",
-    file: `${FAST}/dropout.as.ts`,
-    from: "const kept: f32 = 1 / (1 - dropped);",
-    to: "const kept: f32 = 1;",
-  },
   {
     name: "dropout drops nothing",
     file: `${FAST}/dropout.as.ts`,
@@ -230,6 +254,12 @@ export const patches: Patch[] = [
     file: `${PLAIN}/backpropagation.ts`,
     from: "const input = l === 0 ? x : layers[l - 1].room.a;",
     to: "const input = l === 0 ? x : layers[l - 1].room.z;",
+  },
+  {
+    name: "plain: answers are given without biases",
+    file: `${PLAIN}/predict.ts`,
+    from: "weightedSums(layer.weights, layer.biases, x, z, layer.units, layer.inputs, count);",
+    to: "weightedSums(layer.weights, null, x, z, layer.units, layer.inputs, count);",
   },
   {
     name: "plain: the last example of a batch is not summed",

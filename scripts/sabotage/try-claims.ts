@@ -6,7 +6,9 @@ import { plain } from "../../src/engine/index.ts";
 import { readDigits } from "../../src/digits/index.ts";
 import {
   columnsOf,
+  limitVerdictOf,
   loadForClaim,
+  runLimitSeed,
   runSeed,
   verdictOf,
   type Claim,
@@ -20,6 +22,8 @@ export interface Trial {
   folder: string;
   id: string;
   seeds: number[];
+  /** Those of its limit; none where it has no limit. */
+  limitSeeds: number[];
 }
 
 /** Whether it still holds; `why` says what it came to where it does not. */
@@ -34,22 +38,21 @@ const { trials, kernel: name }: { trials: Trial[]; kernel: "fast" | "plain" } = 
 );
 const kernel = name === "plain" ? plain : loadKernel();
 if (name === "fast" && kernel.name !== "fast") throw new Error("The fast kernel does not load.");
-for (const { folder, id, seeds } of trials) {
+for (const { folder, id, seeds, limitSeeds } of trials) {
   console.log(JSON.stringify({ started: id }));
   const lesson = await readLesson(folder);
-  console.log(
-    JSON.stringify(
-      await outcomeOf(
-        lesson,
-        lesson.claims.find((one) => one.id === id)!,
-        seeds,
-      ),
-    ),
-  );
+  const claim = lesson.claims.find((one) => one.id === id)!;
+  console.log(JSON.stringify(await outcomeOf(lesson, claim, seeds, limitSeeds)));
 }
 
-async function outcomeOf({ experiments }: Lesson, claim: Claim, seeds: number[]): Promise<Outcome> {
+async function outcomeOf(
+  { experiments }: Lesson,
+  claim: Claim,
+  seeds: number[],
+  limitSeeds: number[],
+): Promise<Outcome> {
   const { id } = claim;
+  const red = (why: string): Outcome => ({ id, holds: false, why });
   const results: SeedResult[] = [];
   try {
     await loadForClaim(claim, experiments, readDigits);
@@ -58,11 +61,15 @@ async function outcomeOf({ experiments }: Lesson, claim: Claim, seeds: number[])
       results.push(result);
       // Nothing can save it any more.
       if (!claim.statistic && !result.holds)
-        return { id, holds: false, why: `seed ${seed}: ${JSON.stringify(result.values)}` };
+        return red(`seed ${seed}: ${JSON.stringify(result.values)}`);
     }
+    const { passed, statistic } = verdictOf(claim, columnsOf(results));
+    if (!passed) return red(`${claim.statistic?.of} ${statistic?.value}`);
+    if (limitSeeds.length === 0) return { id, holds: true, why: "" };
+    const beyond = limitSeeds.map((seed) => runLimitSeed(claim, experiments, seed, kernel));
+    const limit = limitVerdictOf(claim, columnsOf(beyond));
+    return limit.passed ? { id, holds: true, why: "" } : red("it holds beyond its limit");
   } catch (error) {
-    return { id, holds: false, why: (error as Error).message };
+    return red((error as Error).message);
   }
-  const { passed, statistic } = verdictOf(claim, columnsOf(results));
-  return { id, holds: passed, why: passed ? "" : `statistic ${statistic?.value}` };
 }

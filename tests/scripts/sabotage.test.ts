@@ -50,13 +50,13 @@ test("seeds are taken where the claim holds by itself", () => {
   const claim = { kind: "perSeed", held: 95, bars: { ratio: { atMost: 1 } } } as unknown as Claim;
   const ratio = [0, 2, 0, 0, 0, 0, 0, 2];
   const row = { seeds: [0, 7], held: 6, values: { ratio }, hashes: [] } as unknown as Row;
-  expect(greenSeeds(claim, row)).toEqual([2, 3, 4, 5, 6]);
+  expect(greenSeeds(claim, row)).toEqual({ seeds: [2, 3, 4, 5, 6], limitSeeds: [] });
   expect(greenSeeds(claim, { ...row, seeds: [0, 5] })).toBeNull();
 });
 
 test("a claim about frozen biases holds on the clean engine and turns red where freezing is ignored", async () => {
   const folder = "content/machine-learning-engineering/weights-and-biases/05-bias-shifts";
-  const trials = [{ folder, id: "ghost-valley", seeds: [0] }];
+  const trials = [{ folder, id: "ghost-valley", seeds: [0], limitSeeds: [0] }];
   const freezing = patches.find(({ name }) => name === "freezing is ignored")!;
   expect(await runPatch(root, trials, null)).toMatchObject([{ holds: true }]);
   const [{ holds, why }] = await runPatch(root, trials, freezing);
