@@ -69,13 +69,14 @@ function diagnosed(seen: Monitors): Fault {
 
 function told({ loss, activations, signal, dead, update }: Monitors): string {
   return [
-    `A network with ${LAYERS} hidden layers learns to tell two classes apart, and it does not go well. Before the first step the loss is ${share(loss[0])}; after ${STEPS} steps it is ${loss[1] === null ? "out of range" : share(loss[1])}.`,
-    `Before training, the activations have an RMS of ${share(activations[0])} in the first hidden layer and of ${share(activations[1])} in the last. ${
-      signal === null
-        ? "No signal $\\g{\\delta}$ reaches any hidden layer."
-        : `The signal $\\g{\\delta}$ of the first is ${share(signal)} times that of the last.`
-    } Of the hidden units ${share(100 * dead)} % answer 0 to every example. The first step changes the weights of the first layer by ${share(update)} times their length.`,
-    "What is wrong?",
+    `A network with ${LAYERS} hidden layers learns to tell two classes apart, and it does not go well. What is wrong?`,
+    `Loss: ${share(loss[0])} before the first step, ${loss[1] === null ? "out of range" : share(loss[1])} after ${STEPS} steps.`,
+    `RMS of the activations before training: ${share(activations[0])} in the first hidden layer, ${share(activations[1])} in the last.`,
+    signal === null
+      ? "Signal $\\g{\\delta}$: 0 in every hidden layer."
+      : `Signal $\\g{\\delta}$ of the first hidden layer over that of the last: ${share(signal)}.`,
+    `Dead share of the hidden units: ${share(100 * dead)} %.`,
+    `Update-to-weight ratio of the first layer at the first step: ${share(update)}.`,
   ].join("\n\n");
 }
 
