@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { hasForbiddenKey } from "./forbidden-key.ts";
 
 /** The format of the events written today. */
 export const VERSION = 1;
@@ -103,7 +104,7 @@ export function readEvents(values: Iterable<unknown>): ReadEvents {
   const read: ReadEvents = { events: [], setAside: [], isNewer: false };
   for (const value of values) {
     const parsed = v.safeParse(eventSchema, value);
-    if (parsed.success) read.events.push(parsed.output);
+    if (parsed.success && !hasForbiddenKey(value)) read.events.push(parsed.output);
     else {
       read.setAside.push(value);
       if (isNewer(value)) read.isNewer = true;
@@ -112,7 +113,8 @@ export function readEvents(values: Iterable<unknown>): ReadEvents {
   return read;
 }
 
-function isNewer(value: unknown): boolean {
+/** Whether a value says that it is of a later format than today's. */
+export function isNewer(value: unknown): boolean {
   if (typeof value !== "object" || value === null || !("version" in value)) return false;
   return typeof value.version === "number" && value.version > VERSION;
 }

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from "idb";
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from "idb";
 import { NewerStorage, type EventStorage } from "./storage.ts";
 
 const STORE = "events";
@@ -7,57 +7,103 @@ const DATABASE_VERSION = 1;
 /** Events in an IndexedDB database, connected at the first call and again after the browser closed it. */
 export function indexedDbStorage(name: string): EventStorage {
   let connection: Promise<IDBPDatabase> | null = null;
+  let isNewer = false;
+  const forget = () => (connection = null);
 
   function connect(): Promise<IDBPDatabase> {
-    const forget = () => (connection = null);
-    connection ??= openDatabase(name, forget).catch((error: unknown) => {
+    const lose = () => {
+      forget();
+      storage.onclose?.();
+    };
+    connection ??= openDatabase(name, lose).catch((error: unknown) => {
       forget();
       throw error;
     });
     return connection;
   }
 
-  return {
+  async function begin(mode: "readonly" | "readwrite") {
+    for (let failures = 0; ;) {
+      try {
+        const database = await connect();
+        isNewer = database.version > DATABASE_VERSION;
+        if (isNewer && mode === "readwrite") throw new NewerStorage();
+        return database.transaction(STORE, mode, { durability: "strict" });
+      } catch (error) {
+        if (!isClosing(error) || ++failures === 4) throw error;
+        forget();
+        await new Promise((resolve) => setTimeout(resolve, 100 * (failures - 1)));
+      }
+    }
+  }
+
+  async function write(work: (store: Writable) => Promise<void>): Promise<void> {
+    const transaction = await begin("readwrite");
+    const done = completion(transaction);
+    const failure: unknown = await work(transaction.objectStore(STORE) as unknown as Writable).then(
+      () => null,
+      (error: unknown) => error ?? new Error("The write failed."),
+    );
+    if (failure !== null) abort(transaction);
+    const reason = await done;
+    if (reason !== null) throw reason ?? failure ?? new Error("The write was aborted.");
+  }
+
+  const storage: EventStorage = {
+    onclose: null,
+    get isNewer() {
+      return isNewer;
+    },
     async all() {
-      return (await connect()).getAll(STORE);
+      const transaction = await begin("readonly");
+      transaction.done.catch(() => {});
+      return transaction.objectStore(STORE).getAll();
     },
     async add(events) {
-      const database = await connect();
-      if (database.version > DATABASE_VERSION) throw new NewerStorage();
-      const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
-      const done = completion(transaction);
-      const put = async () => {
-        const store = transaction.objectStore(STORE);
+      const added: string[] = [];
+      await write(async (store) => {
         for (const event of events) {
-          if ((await store.getKey(event.id)) === undefined) await store.add(event);
+          if ((await store.getKey(event.id)) !== undefined) continue;
+          await store.add(event);
+          added.push(event.id);
         }
-      };
-      const failure: unknown = await put().catch((error: unknown) => error);
-      if (failure !== undefined) abort(transaction);
-      const reason = await done;
-      if (reason !== null) throw reason ?? failure;
+      });
+      return added;
     },
+    remove: (ids) =>
+      write(async (store) => {
+        for (const id of ids) await store.delete(id);
+      }),
+    clear: () => write((store) => store.clear()),
     close() {
       void connection?.then((database) => database.close()).catch(() => {});
-      connection = null;
+      forget();
     },
   };
+  return storage;
 }
 
-async function openDatabase(name: string, forget: () => void): Promise<IDBPDatabase> {
+/** The connection was closed a moment before the page heard of it, or while the browser empties the storage. */
+function isClosing(error: unknown): boolean {
+  return error instanceof DOMException && ["AbortError", "InvalidStateError"].includes(error.name);
+}
+
+type Writable = IDBPObjectStore<unknown, [typeof STORE], typeof STORE, "readwrite">;
+
+async function openDatabase(name: string, lose: () => void): Promise<IDBPDatabase> {
   const callbacks = {
     upgrade: (database: IDBPDatabase) => void database.createObjectStore(STORE, { keyPath: "id" }),
     blocking: (_now: number, _wanted: number | null, event: IDBVersionChangeEvent) => {
       (event.target as IDBDatabase).close();
-      forget();
+      lose();
     },
-    terminated: forget,
+    terminated: lose,
   };
   try {
     return await openDB(name, DATABASE_VERSION, callbacks);
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== "VersionError") throw error;
-    return openDB(name, undefined, { blocking: callbacks.blocking, terminated: forget });
+    return openDB(name, undefined, { blocking: callbacks.blocking, terminated: lose });
   }
 }
 

@@ -41,7 +41,9 @@ export function liveState(log: EventLog): LiveState {
   }
 
   async function refresh(): Promise<void> {
-    take(await log.events(), true);
+    const all = await log.events();
+    events.clear();
+    take(all, true);
   }
 
   return {
@@ -50,7 +52,7 @@ export function liveState(log: EventLog): LiveState {
       listeners.add(listener);
       if (!isStarted) {
         isStarted = true;
-        log.subscribe((added) => take(added));
+        log.subscribe((added, isShorter) => (isShorter ? void refresh() : take(added)));
         void refresh();
       }
       return () => void listeners.delete(listener);

@@ -27,6 +27,9 @@ export function pageState(): LiveState {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) void state.refresh();
   });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) void state.refresh();
+  });
   return state;
 }
 

@@ -68,7 +68,8 @@ test("a message from elsewhere that is no event is not heard", async () => {
   log.subscribe(heard);
   const stranger = new BroadcastChannel(CHANNEL);
   stranger.postMessage({ kind: "answered" });
-  stranger.postMessage(answer(1, "q", "right"));
+  stranger.postMessage({ added: [null, { kind: "answered" }] });
+  stranger.postMessage({ added: [answer(1, "q", "right")] });
   await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
   stranger.close();
 });
@@ -134,8 +135,8 @@ test("where storage is blocked the log goes on in memory and says so", async () 
   await expect(log.append(event)).rejects.toThrow(NotSaved);
   expect(log.status()).toMatchObject({ mode: "memory", words: expect.stringContaining("store") });
   expect(await log.events()).toEqual([event]);
-  expect(heard).toHaveBeenCalledWith([event]);
-  expect(heard).toHaveBeenLastCalledWith([]);
+  expect(heard).toHaveBeenCalledWith([event], false);
+  expect(heard).toHaveBeenLastCalledWith([], false);
 });
 
 test("a full disk is said in words, and what did not fit is stored with the next that does", async () => {
