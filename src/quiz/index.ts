@@ -52,6 +52,7 @@ export type { AskedItem, Given, MarkedItem, ObjectiveScore, Result } from "./res
 export { rightResponse } from "./right-response.ts";
 export { renderTexts } from "./render-texts.ts";
 export type { Render } from "./render-texts.ts";
+export { shuffleOptions } from "./shuffle-options.ts";
 export { shuffled } from "./shuffled.ts";
 export { stepsFrom } from "./steps-from.ts";
 export { variantOf } from "./variant.ts";

@@ -5,7 +5,7 @@ import type { Bank, BankItem } from "./bank.ts";
 export const PAPER_SIZES = [10, 20, 40] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
-/** An item of a paper; `seed` draws the numbers of a drill. */
+/** An item of a paper; `seed` draws the numbers of a drill, and the order of the options of a question. */
 export interface PaperItem {
   item: BankItem;
   seed: number;

@@ -42,8 +42,9 @@ export function Calibrated({ items }: { items: readonly MarkedItem[] }) {
             rows={rows.map(({ sure, right, count }) => ({ name: SURE[sure], right, count }))}
           />
           <p className="quiz-aside">
-            Over the {count} first tries for which you said how sure you were, in this test and
-            before it. The line through a dot is the range that so few answers leave open (95 %).
+            Over the {count} answers for which you said how sure you were, in this test and before
+            it; an answer given with its feedback in view does not count. The line through a dot is
+            the range that so few answers leave open (95 %).
           </p>
         </>
       )}

@@ -16,7 +16,7 @@ export function MarkedQuestion({ item }: { item: MarkedItem }) {
     <li className="marked" id={`question-${number}`}>
       <Paragraphs className="quiz-stem" html={question.stem} />
       {verdict === "empty" ? (
-        <p className="marked-verdict">
+        <p className="marked-lead">
           <b>Not answered.</b>
         </p>
       ) : (

@@ -18,7 +18,8 @@ export function PrintedPaper({ title, paper: { name, asked } }: Props) {
         <header>
           <p className="paper-sheet-title">{title}: practice test</p>
           <p>
-            {name}, {asked.length} questions
+            {name}, {asked.length} questions. The same test on a screen: {location.host}
+            {location.pathname}#{name}
           </p>
           <p className="paper-sheet-fields">
             <span>Name</span>

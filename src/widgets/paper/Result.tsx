@@ -38,7 +38,7 @@ export function Result({ paper, sitting, isFresh, onAgain, onAnother, onPrint }:
         {result.right} of {paper.size} right
       </h2>
       <p>
-        {scoreWords(result)}
+        Test {paper.name}. {scoreWords(result)}
         {seconds !== undefined &&
           begun?.data.minutes !== undefined &&
           ` It took you ${took(seconds)} of ${begun.data.minutes}.`}

@@ -1,5 +1,6 @@
 import {
   paperOf,
+  shuffleOptions,
   type AskedItem,
   type Bank,
   type PaperItem,
@@ -30,7 +31,12 @@ export async function loadPaper(
 
 async function askedItem({ item, seed }: PaperItem): Promise<AskedItem> {
   const { id, objective, lesson } = item;
-  if ("question" in item) return { id, objective, lesson, question: item.question, solution: [] };
+  if ("question" in item) {
+    const { question } = item;
+    const isChoice = question.kind === "choice" || question.kind === "choices";
+    const asked = isChoice ? shuffleOptions(question, seed) : question;
+    return { id, objective, lesson, question: asked, solution: [] };
+  }
   const { drawInPage } = await import("../quiz/draw-in-page.ts");
   const { question, solution } = await drawInPage(lesson, id, seed);
   return { id, objective, lesson, seed, question, solution };
