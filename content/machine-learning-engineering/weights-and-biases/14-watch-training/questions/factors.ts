@@ -136,7 +136,6 @@ export const factors: Drill[] = [
     },
     slips: {
       "activations-left-out": {
-        misconception: "MC37",
         value: ({ down, layers }) => down ** (layers - 1),
         says: () => "That is the signal alone. What comes in has changed on the way up as well.",
       },

@@ -98,7 +98,6 @@ export const centring: Drill[] = [
         says: () => "At that $x$ the weight is heard $x$ times as loudly as the bias.",
       },
       nothing: {
-        misconception: "MC13",
         value: () => 0,
         says: () => "Tilting the line moves its height everywhere but at $x = 0$.",
       },

@@ -39,7 +39,6 @@ export const oneStep: Drill[] = [
         says: () => "You went uphill: the output is farther from the target than before.",
       },
       "nothing-moved": {
-        misconception: "MC23",
         value: ({ w, b, x }) => w * x + b,
         says: () => "That is the output before the step.",
       },

@@ -134,7 +134,6 @@ export const slopesOfTheLoss: Drill[] = [
             : "You took the target for 1. For a wrong class it is 0.",
       },
       "activation-left-out": {
-        misconception: "MC24",
         value: ({ p, isRight }) => p - (isRight ? 1 : 0),
         says: () =>
           "That is the signal, which the bias gets. The weight gets it times the activation.",

@@ -113,7 +113,6 @@ export const badStarts: Drill[] = [
           "You mixed two logarithms: with base ten on top and the natural one below the quotient is off by $\\ln 10$.",
       },
       "as-many-as-zeros": {
-        misconception: "MC34",
         value: ({ zeros }) => zeros,
         says: () => "So many would do if a tenth were left by each layer.",
       },
@@ -157,12 +156,11 @@ export const badStarts: Drill[] = [
         says: (given) => `${compared(given)} ${whyNot(others(given.first)[1])}`,
       },
       "rate-too-high": {
-        misconception: "MC20",
         text: () => "The learning rate is too high",
         says: () => "No step has been taken yet, so the rate cannot have done anything.",
       },
       overfits: {
-        misconception: "MC42",
+        misconception: "MC39",
         text: () => "It overfits, because it has too many weights",
         says: () => "Nothing has been learned yet. Overfitting needs training.",
       },
