@@ -61,7 +61,7 @@ async function killed(times: number, isHasty: boolean, baseURL: string) {
           if (word === "acknowledged") acknowledged.add(id!);
         });
         await answer(page, isHasty);
-        await expect.poll(() => acknowledged.size).toBeGreaterThan(before + 5 + 7 * time);
+        await expect.poll(() => acknowledged.size).toBeGreaterThan(before + 5 + 3 * time);
       } finally {
         await kill(launched);
       }

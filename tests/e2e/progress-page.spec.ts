@@ -73,6 +73,7 @@ test("exported, deleted by keyboard, previewed, imported, undone, imported again
   expect(withoutDate(readFileSync(await (await again).path(), "utf8"))).toBe(withoutDate(text));
 
   await page.goto(LESSON);
+  await page.locator("#bias-zero-input").scrollIntoViewIfNeeded();
   await expect(page.locator("#bias-zero-input [aria-pressed=true]")).toHaveCount(1);
 });
 
