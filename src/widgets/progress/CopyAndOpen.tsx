@@ -8,6 +8,7 @@ import { entries } from "./words.ts";
 export function CopyAndOpen({ isReadOnly, isEmpty }: { isReadOnly: boolean; isEmpty: boolean }) {
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const { state, open, accept, leave, undo } = useImport();
 
   return (
@@ -28,7 +29,12 @@ export function CopyAndOpen({ isReadOnly, isEmpty }: { isReadOnly: boolean; isEm
         </button>
         {!isReadOnly && (
           <>
-            <button className="button" type="button" onClick={() => chooser.current?.click()}>
+            <button
+              ref={opener}
+              className="button"
+              type="button"
+              onClick={() => chooser.current?.click()}
+            >
               Open a file
             </button>
             <input
@@ -63,11 +69,19 @@ export function CopyAndOpen({ isReadOnly, isEmpty }: { isReadOnly: boolean; isEm
           name={state.name}
           preview={state.preview}
           onAccept={() => void accept()}
-          onLeave={leave}
+          onLeave={() => {
+            leave();
+            opener.current?.focus();
+          }}
         />
       )}
       {state.step === "added" && state.added.length > 0 && (
-        <button className="button" type="button" onClick={() => void undo()}>
+        <button
+          className="button"
+          type="button"
+          autoFocus
+          onClick={() => void undo().then(() => opener.current?.focus())}
+        >
           Undo
         </button>
       )}

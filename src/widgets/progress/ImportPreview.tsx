@@ -29,7 +29,9 @@ export function ImportPreview({ name, preview, onAccept, onLeave }: Props) {
         <>
           <CountsTable counts={counts} caption="How much of each kind the file would add" />
           <p>
-            From {dayWords(span[0])} to {dayWords(span[1])}.
+            {dayWords(span[0]) === dayWords(span[1])
+              ? `All of ${dayWords(span[0])}.`
+              : `From ${dayWords(span[0])} to ${dayWords(span[1])}.`}
           </p>
         </>
       )}

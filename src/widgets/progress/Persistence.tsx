@@ -30,8 +30,8 @@ export function Persistence() {
     <>
       {usage !== undefined && quota !== undefined && (
         <p>
-          The browser counts {byteWords(usage)} for the whole site, of {byteWords(quota)} that it
-          would give it.
+          The browser counts {byteWords(usage)} for the whole site, and has up to {byteWords(quota)}{" "}
+          for it.
         </p>
       )}
       <p role="status">
