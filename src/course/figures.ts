@@ -13,7 +13,13 @@ export interface LinkedFigure {
 }
 
 /** How many of the experiments in its tag a view trains side by side; of none, no link opens it. */
-const TAKES: Record<string, number> = { patients: 2, fog: 0, startMap: 0 };
+const TAKES: Record<string, number> = {
+  patients: 2,
+  thirtyLayers: 2,
+  twoStarts: 2,
+  fog: 0,
+  startMap: 0,
+};
 
 /** The first figure of a lesson's folder that shows one of some experiments, at a seed. */
 export function figureOf(

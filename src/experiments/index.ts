@@ -74,6 +74,7 @@ export {
 } from "./perturb.ts";
 export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
 export { roundedParameters } from "./rounding.ts";
+export { runningMean } from "./running-mean.ts";
 export { slide } from "./slide.ts";
 export { leastProbability, mean, medianInterval, quantile, rateInterval } from "./statistics.ts";
 export {

@@ -55,9 +55,9 @@ function glorot(weights: Initializer, depth = 5): Experiment {
       weights,
     },
     loss: "binaryCrossEntropy",
-    optimizer: { kind: "sgd", learningRate: 0.01 },
+    optimizer: { kind: "momentum", learningRate: 0.02, momentum: 0.9 },
     batch: "full",
-    steps: 1,
+    steps: 120,
     seed: 1,
   };
 }
@@ -145,6 +145,7 @@ export default defineExperiments({
   standardStart: glorot(STANDARD),
   normalizedStart: glorot({ kind: "xavier", distribution: "uniform" }),
   standardShallow: glorot(STANDARD, 2),
+  standardDeep: glorot(STANDARD, 10),
   normalizedShallow: glorot({ kind: "xavier", distribution: "uniform" }, 2),
   ...DEEP,
   ...SHALLOW,

@@ -8,6 +8,7 @@ import {
   layerStatistics,
   lengthOf,
   outcomeOf,
+  runningMean,
   tileName,
   type Outcome,
   type Measured,
@@ -55,9 +56,20 @@ function varyingShare(train: Train, name: string): number {
   return (varying[19] / a[19]) ** 2;
 }
 
+/** The training loss every eight steps, each the mean of four, which is one pass over the data. */
+function everyOtherPass({ losses }: Trained): number[] {
+  return runningMean(losses, 4).filter((_, at) => at % 8 === 7);
+}
+
 function heAndXavier(train: Train, ...names: [he: string, xavier: string]): Measured {
-  const [he, xavier] = names.map((name) => train(name).run.evaluate().loss);
-  return { values: { he, xavier } };
+  const runs = names.map((name) => train(name));
+  const [he, xavier] = runs.map(({ run }) => run.evaluate().loss);
+  return { values: { he, xavier }, curve: runs.flatMap(everyOtherPass) };
+}
+
+function alone(train: Train, name: string): Measured {
+  const trained = train(name);
+  return { values: { loss: trained.run.evaluate().loss }, curve: everyOtherPass(trained) };
 }
 
 /** New examples of the same law as those a run was trained on. */
@@ -302,7 +314,7 @@ export default [
     source: "Ours.",
     kind: "distribution",
     experiments: ["thirtyXavierAdam"],
-    measure: (train) => ({ values: { loss: train("thirtyXavierAdam").run.evaluate().loss } }),
+    measure: (train) => alone(train, "thirtyXavierAdam"),
     bars: { loss: { atMost: 0.55 } },
     effect: "loss",
     seeds: 30,
@@ -310,7 +322,7 @@ export default [
     limit: {
       sentence: "With an eighth of He's variance Adam does not wake them either.",
       experiments: ["thirtyFaintAdam"],
-      measure: (train) => ({ values: { loss: train("thirtyFaintAdam").run.evaluate().loss } }),
+      measure: (train) => alone(train, "thirtyFaintAdam"),
     },
   }),
   defineClaim({
