@@ -1,7 +1,8 @@
 import type { ActivationName, Initializer } from "#engine";
 import { defineExperiments, type Experiment } from "#experiments";
 
-const patientA: Experiment = {
+/** Ten hidden tanh layers on a ring; what the others of this lesson are made of. */
+const deep: Experiment = {
   data: { set: "ring", count: 256 },
   model: {
     widths: [2, ...Array<number>(10).fill(16), 1],
@@ -17,16 +18,23 @@ const patientA: Experiment = {
   seed: 4,
 };
 
+/** At a gentler rate and for longer, so that hardly any start of it is still shaken at the end. */
+const patientA: Experiment = {
+  ...deep,
+  optimizer: { ...deep.optimizer, learningRate: 0.003 },
+  steps: 400,
+};
+
 const shallow = (hidden: ActivationName): Experiment => ({
-  ...patientA,
-  model: { ...patientA.model, widths: [2, 16, 16, 16, 1], hidden },
+  ...deep,
+  model: { ...deep.model, widths: [2, 16, 16, 16, 1], hidden },
 });
 
 const withAdam = (hidden: ActivationName, normalization?: "batch"): Experiment => ({
-  ...patientA,
+  ...deep,
   data: { set: "ring", count: 96 },
   model: {
-    ...patientA.model,
+    ...deep.model,
     widths: [2, ...Array<number>(10).fill(12), 1],
     hidden,
     ...(normalization && { normalization }),
@@ -38,9 +46,9 @@ const withAdam = (hidden: ActivationName, normalization?: "batch"): Experiment =
 
 /** Twenty relu layers whose weights start with half the variance that relu needs. */
 const quietRelu: Experiment = {
-  ...patientA,
-  data: { ...patientA.data, centre: [0, 0] },
-  model: { ...patientA.model, widths: [2, ...Array<number>(20).fill(32), 1], hidden: "relu" },
+  ...deep,
+  data: { ...deep.data, centre: [0, 0] },
+  model: { ...deep.model, widths: [2, ...Array<number>(20).fill(32), 1], hidden: "relu" },
   steps: 1,
 };
 
@@ -101,18 +109,18 @@ export const SHALLOW = ward(4);
 
 /** Square orthogonal weights, which change the length of no signal; narrower and wider ends are drawn alike. */
 const lengthKeeping = (hidden: ActivationName, gain: number): Experiment => ({
-  ...patientA,
+  ...deep,
   data: { set: "ring", count: 64 },
-  model: { ...patientA.model, hidden, weights: { kind: "orthogonal", gain } },
+  model: { ...deep.model, hidden, weights: { kind: "orthogonal", gain } },
   batch: "full",
   steps: 1,
 });
 
 const explosive: Experiment = {
-  ...patientA,
+  ...deep,
   data: { set: "ring", count: 64 },
   model: {
-    ...patientA.model,
+    ...deep.model,
     widths: [2, ...Array<number>(6).fill(16), 1],
     hidden: "relu",
     weights: { kind: "he", gain: 2 },
@@ -123,9 +131,9 @@ const explosive: Experiment = {
 };
 
 const small = (learningRate: number): Experiment => ({
-  ...patientA,
+  ...deep,
   data: { set: "ring", count: 100 },
-  model: { ...patientA.model, widths: [2, 16, 1] },
+  model: { ...deep.model, widths: [2, 16, 1] },
   optimizer: { kind: "adam", learningRate },
   batch: "full",
   steps: 200,
@@ -159,9 +167,9 @@ export default defineExperiments({
   fastSmall: small(0.01),
   tooFastSmall: small(30),
   tenClasses: {
-    ...patientA,
+    ...deep,
     data: { set: "blobs", classes: 10, count: 100 },
-    model: { ...patientA.model, widths: [2, 32, 10], hidden: "relu", weights: { kind: "he" } },
+    model: { ...deep.model, widths: [2, 32, 10], hidden: "relu", weights: { kind: "he" } },
     loss: "softmaxCrossEntropy",
   },
 });
