@@ -13,20 +13,21 @@ export function ByObjective({ scores, lessons }: Props) {
         <tr>
           <th scope="col">You can</th>
           <th scope="col">Right</th>
-          <th scope="col">Read again</th>
         </tr>
       </thead>
       <tbody>
         {scores.map(({ id, can, lesson, right, count }) => (
           <tr key={id}>
-            <th scope="row">{can}</th>
+            <th scope="row">
+              {can}
+              {right < count && (
+                <span>
+                  Read again: <a href={lessons[lesson]?.address}>{lessons[lesson]?.title}</a>
+                </span>
+              )}
+            </th>
             <td>
               {right} of {count}
-            </td>
-            <td>
-              {right < count && (
-                <a href={lessons[lesson]?.address}>{lessons[lesson]?.title ?? lesson}</a>
-              )}
             </td>
           </tr>
         ))}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import { calibration, events, type Calibration } from "../../progress/index.ts";
 import type { MarkedItem } from "../../quiz/index.ts";
+import { siteAddress } from "../../course/address.ts";
 import { CalibrationPicture } from "../../charts/CalibrationPicture.tsx";
 import { useProgress } from "../quiz/use-progress.ts";
-import { SURE } from "./Sureness.tsx";
+import { SURE } from "../quiz/Sure.tsx";
 
 /** Below this many answers a picture would show chance. */
 const HANDFUL = 5;
@@ -63,7 +64,8 @@ export function Calibrated({ items }: { items: readonly MarkedItem[] }) {
               </button>
             </span>
           ))}
-          , and it was not right. What you are sure of and wrong about comes back soonest.
+          , and it was not right. What you are sure of and wrong about comes back soonest in the{" "}
+          <a href={siteAddress("/review/")}>review</a>.
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { feedbackOf, rightResponse, type MarkedItem } from "../../quiz/index.ts"
 import { Paragraphs } from "../quiz/Html.tsx";
 import { VERDICTS } from "../quiz/words.ts";
 import { AnswerText } from "./AnswerText.tsx";
-import { SURE } from "./Sureness.tsx";
+import { SURE } from "../quiz/Sure.tsx";
 
 /** A question of a test that was handed in: the own answer, what there is to say to it, the right one, the solution. */
 export function MarkedQuestion({ item }: { item: MarkedItem }) {

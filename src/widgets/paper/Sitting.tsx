@@ -92,7 +92,7 @@ export function Sitting({ paper: { asked, bank }, sitting, onHandIn, onLeave }: 
         />
       )}
       <p className="quiz-aside">
-        {status.words ?? "What you put down is kept on this device."}{" "}
+        {status.words === null && "What you put down is kept on this device. "}
         <button type="button" className="link-button" onClick={onLeave}>
           Leave and go on later
         </button>

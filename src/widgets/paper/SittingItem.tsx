@@ -2,8 +2,8 @@ import { EMPTY, grade, type AskedItem, type Given, type Response } from "../../q
 import { Paragraphs } from "../quiz/Html.tsx";
 import { QuestionForm } from "../quiz/QuestionForm.tsx";
 import type { Answers } from "../quiz/use-answers.ts";
+import { Sure } from "../quiz/Sure.tsx";
 import { UNREADABLE } from "../quiz/words.ts";
-import { Sureness } from "./Sureness.tsx";
 
 interface Props {
   item: AskedItem;
@@ -37,7 +37,7 @@ export function SittingItem({ item: { question }, number, given, onPut }: Props)
       <p className="quiz-aside paper-put" role="status">
         {putWords(question, response)}
       </p>
-      <Sureness
+      <Sure
         name={`sure-${number}`}
         sure={sure}
         onChoose={(next) => onPut({ response, sure: next })}

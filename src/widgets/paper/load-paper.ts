@@ -1,11 +1,5 @@
-import {
-  paperOf,
-  shuffleOptions,
-  type AskedItem,
-  type Bank,
-  type PaperItem,
-  type PaperSize,
-} from "../../quiz/index.ts";
+import { paperOf, type AskedItem, type Bank, type PaperSize } from "../../quiz/index.ts";
+import { askedItem } from "../quiz/asked-item.ts";
 
 /** A practice test ready to be sat. */
 export interface LoadedPaper {
@@ -26,18 +20,11 @@ export async function loadPaper(
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const bank: Bank = await response.json();
   const { name, items } = paperOf(bank, size, number);
-  return { name, size, number, bank, asked: await Promise.all(items.map(askedItem)) };
-}
-
-async function askedItem({ item, seed }: PaperItem): Promise<AskedItem> {
-  const { id, objective, lesson } = item;
-  if ("question" in item) {
-    const { question } = item;
-    const isChoice = question.kind === "choice" || question.kind === "choices";
-    const asked = isChoice ? shuffleOptions(question, seed) : question;
-    return { id, objective, lesson, question: asked, solution: [] };
-  }
-  const { drawInPage } = await import("../quiz/draw-in-page.ts");
-  const { question, solution } = await drawInPage(lesson, id, seed);
-  return { id, objective, lesson, seed, question, solution };
+  return {
+    name,
+    size,
+    number,
+    bank,
+    asked: await Promise.all(items.map(({ item, seed }) => askedItem(item, seed))),
+  };
 }
