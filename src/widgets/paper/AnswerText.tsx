@@ -69,13 +69,13 @@ export function AnswerText({ question, response }: Props) {
   }
 }
 
-/** What was typed, or a computed answer with no more than six digits. */
+/** What was typed, with its unit, or a computed answer with no more than six digits. */
 function sizeText(text: string, unit: string | undefined): string {
   const computed = Number(text);
-  const isLong = text.length > 8 && Number.isFinite(computed);
-  return isLong
-    ? set(Number(computed.toPrecision(6)), unit)
-    : `${text.replaceAll("-", "−")}${unit ? `\u00a0${unit}` : ""}`;
+  if (text.length > 8 && Number.isFinite(computed))
+    return set(Number(computed.toPrecision(6)), unit);
+  const hasUnit = unit === undefined || text.includes(unit);
+  return `${text.replaceAll("-", "−")}${hasUnit ? "" : `\u00a0${unit}`}`;
 }
 
 function listOf(response: Response): string[] {
