@@ -50,7 +50,9 @@ export function StartsPicture({ size: { width, height }, scene, children }: Prop
       <AxisY scale={y} at={AXIS} count={5} format={power} />
       <line className="starts-one" x1={AXIS} x2={x(DEEPEST)} y1={y(1)} y2={y(1)} />
       <text x={8} y={14}>
-        variance, as a share of where it sets out; log scale
+        {isNarrow
+          ? "variance left; dashed: standard start"
+          : "variance, as a share of where it sets out; log scale"}
       </text>
       <text x={(x(1) + x(DEEPEST)) / 2} y={height - 4} textAnchor="middle">
         hidden layer
@@ -77,9 +79,11 @@ export function StartsPicture({ size: { width, height }, scene, children }: Prop
       {quarter && (
         <>
           <path className="starts-quarter" d={quarterPath(depth, x, y)} />
-          <text x={x(depth) + 10} y={y(1) + 20}>
-            dotted: a quarter of δ a layer
-          </text>
+          {x(depth) + (isNarrow ? 110 : 200) < width && (
+            <text x={x(depth) + 10} y={y(1) + 20}>
+              {isNarrow ? "a quarter a layer" : "dotted: a quarter of δ a layer"}
+            </text>
+          )}
         </>
       )}
       {guess !== null && (
@@ -101,7 +105,8 @@ export function StartsPicture({ size: { width, height }, scene, children }: Prop
         className="activation"
         shares={starts.map(({ up }) => up[up.length - 1])}
         at={x(depth)}
-        side={x(depth) + 130 < width ? "right" : "under"}
+        side={x(depth) + (isNarrow ? 76 : 130) < width ? "right" : "under"}
+        isBare={isNarrow}
         y={y}
       />
       <Ends
