@@ -9,6 +9,7 @@ import Fact from "./Fact.astro";
 import Given from "./Given.astro";
 import GuideFact from "./GuideFact.astro";
 import GuidePicture from "./GuidePicture.astro";
+import Mastery from "./Mastery.astro";
 import Measured from "./Measured.astro";
 import Note from "./Note.astro";
 import Plan from "./Plan.astro";
@@ -34,6 +35,7 @@ export const components = {
   Given,
   GuideFact,
   GuidePicture,
+  Mastery,
   Measured,
   Note,
   Plan,
