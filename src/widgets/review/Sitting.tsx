@@ -37,7 +37,9 @@ export function Sitting({ session, items, onLeave }: Props) {
     const item = nextToAsk(waiting, last?.objective ?? null);
     if (!item || tries.length >= session.length) return onLeave();
     try {
-      const asked = await askedItem(item, freshSeed(events, item.id));
+      const attempts = state.questions.get(item.id)?.attempts ?? 0;
+      const seed = "drill" in item ? freshSeed(events, item.id) : attempts;
+      const asked = await askedItem(item, seed);
       const left = typeof session.of === "object" ? Infinity : tries.length + waiting.length;
       const of = Math.min(session.length, left);
       setCurrent({ item, asked, number: tries.length + 1, of });
