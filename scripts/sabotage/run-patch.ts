@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { spawnSync } from "node:child_process";
 import { scratchCopy } from "../claims/scratch-copy.ts";
-import { applyPatch } from "./copy.ts";
+import { applyPatch } from "./apply-patch.ts";
 import type { Patch } from "./patches.ts";
 import type { Outcome, Trial } from "./try-claims.ts";
 

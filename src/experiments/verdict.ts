@@ -18,15 +18,10 @@ export interface Verdict {
 export function verdictOf(claim: Claim, columns: Columns): Verdict {
   const count = seedCount(columns);
   const { held } = columns;
-  if (claim.statistic) {
-    const statistic = statisticOf(claim, columns)!;
-    return {
-      passed: within(claim.statistic, statistic.value),
-      held,
-      count,
-      required: null,
-      statistic,
-    };
+  const statistic = statisticOf(claim, columns);
+  if (statistic) {
+    const passed = within(claim.statistic!, statistic.value);
+    return { passed, held, count, required: null, statistic };
   }
   const share = requiredOf(claim);
   // A tolerance, because 27 / 30 is no binary fraction.
@@ -36,25 +31,17 @@ export function verdictOf(claim: Claim, columns: Columns): Verdict {
 
 /** Judges a limit: there the bars must be missed, by nine seeds of ten or by the statistic. */
 export function limitVerdictOf(claim: Claim, columns: Columns): Verdict {
-  const count = seedCount(columns);
-  const { held } = columns;
-  if (claim.statistic) {
-    const statistic = statisticOf(claim, columns)!;
-    return {
-      passed: !within(claim.statistic, statistic.value),
-      held,
-      count,
-      required: null,
-      statistic,
-    };
-  }
+  const verdict = verdictOf(claim, columns);
+  if (verdict.statistic) return { ...verdict, passed: !verdict.passed };
+  const { held, count } = verdict;
   const required = Math.ceil(LIMIT_SHARE * count - 1e-9);
-  return { passed: count - held >= required, held, count, required };
+  return { ...verdict, passed: count - held >= required, required };
 }
 
 /** The statistic that a claim of the kind "distribution" is about, over the given seeds. */
 function statisticOf({ statistic }: Claim, columns: Columns): Verdict["statistic"] {
-  const { of, value = "" } = statistic!;
+  if (!statistic) return undefined;
+  const { of, value = "" } = statistic;
   const count = seedCount(columns);
   if (of === "rate")
     return { value: columns.held / count, interval: rateInterval(columns.held, count) };

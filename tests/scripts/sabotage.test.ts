@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Claim, Row } from "#experiments";
 import { root } from "../../scripts/claims/lesson.ts";
-import { applyPatch } from "../../scripts/sabotage/copy.ts";
+import { applyPatch } from "../../scripts/sabotage/apply-patch.ts";
 import { patches, type Patch } from "../../scripts/sabotage/patches.ts";
 import { runPatch } from "../../scripts/sabotage/run-patch.ts";
 import { greenSeeds } from "../../scripts/sabotage/seeds.ts";

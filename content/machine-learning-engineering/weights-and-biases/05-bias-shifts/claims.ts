@@ -120,7 +120,7 @@ export default [
     held: 95,
     limit: {
       sentence:
-        "With 0 for false the answers are no longer even, and the network learns them without biases.",
+        "With 0 for false the answers are no longer even, and without biases the network learns all but that at (0, 0), where it stays at one half: a quarter of ln 2 is left.",
       experiments: ["zeroOneXor", "zeroOneXorWithBiases"],
       measure: (train) => exclusiveOr(train, "zeroOneXor", "zeroOneXorWithBiases"),
     },
