@@ -48,6 +48,10 @@ test("a number between 0 and 99 finds its run, by keyboard alone, and another is
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(claim.locator(".claim-said")).toContainText("Here, seed 123: distance");
+  await expect(claim.getByRole("button", { name: "Run this seed" })).toBeFocused();
+  await claim.getByRole("spinbutton").fill("124");
+  await page.keyboard.press("Enter");
+  await expect(claim.locator(".claim-said")).toContainText("Here, seed 124: distance");
 });
 
 test("forty new seeds run in the page and say how often it held", async ({ page }) => {

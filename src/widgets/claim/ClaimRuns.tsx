@@ -47,6 +47,8 @@ function Hands({ evidence }: { evidence: Evidence }) {
   const [first, last] = certified.seeds;
   const [typed, setTyped] = useState("");
   const runs = useRuns(evidence);
+  // Said and not `disabled` while it runs: a button that is disabled loses the focus.
+  const busy = runs.busy !== null;
   const seed = /^\d{1,9}$/.test(typed) ? Number(typed) : null;
   const inBuild = seed !== null && seed >= first && seed <= last;
   const rows = rowsOf(evidence, runs.fresh);
@@ -61,9 +63,16 @@ function Hands({ evidence }: { evidence: Evidence }) {
         name={nameOf(evidence)}
         picked={pickedIn(rows, evidence, runs.fresh, seed)}
       />
-      <div className="claim-hands">
+      <form
+        className="claim-hands"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (seed !== null && !busy) runs.runOne(seed);
+        }}
+      >
         <label>
-          Random start{" "}
+          Random start (seed){" "}
           <input
             type="number"
             min={0}
@@ -74,31 +83,33 @@ function Hands({ evidence }: { evidence: Evidence }) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        <button
-          className="button"
-          disabled={seed === null || runs.busy !== null}
-          onClick={() => runs.runOne(seed!)}
-        >
+        <button className="button" disabled={seed === null} aria-disabled={busy}>
           Run this seed
         </button>
-        <button className="button" disabled={runs.busy !== null} onClick={() => runs.runMany(MANY)}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={busy}
+          onClick={() => !busy && runs.runMany(MANY)}
+        >
           Run forty new seeds
         </button>
         {limit && (
           <button
+            type="button"
             className="button button-quiet"
-            disabled={runs.busy !== null}
-            onClick={() => runs.runLimit(seed ?? first)}
+            aria-disabled={busy}
+            onClick={() => !busy && runs.runLimit(seed ?? first)}
           >
             Run its limit
           </button>
         )}
-        {runs.busy !== null && (
-          <button className="button button-quiet" onClick={runs.stop}>
+        {busy && (
+          <button type="button" className="button button-quiet" onClick={runs.stop}>
             Stop
           </button>
         )}
-      </div>
+      </form>
       <div className="claim-said" aria-live="polite">
         {inBuild && (
           <p>
