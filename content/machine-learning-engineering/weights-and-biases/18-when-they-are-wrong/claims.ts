@@ -116,13 +116,6 @@ function earlyAndLate(train: Train, name: string): Measured {
   return { values: { before, after, ratio: after / before, train: late.run.evaluate().loss } };
 }
 
-function fewAndMany(train: Train, ...names: [few: string, many: string]): Measured {
-  const runs = names.map((name) => train(name));
-  const fresh = newExamples(runs[0]);
-  const [few, many] = runs.map(({ run }) => run.evaluate(fresh).accuracy!);
-  return { values: { few, many, gained: many - few, fitted: runs[1].run.evaluate().accuracy! } };
-}
-
 export default [
   defineClaim({
     id: "isthmus",
@@ -374,23 +367,6 @@ export default [
       sentence: "With weight decay it does not turn.",
       experiments: ["memoryWithDecay"],
       measure: (train) => earlyAndLate(train, "memoryWithDecay"),
-    },
-  }),
-  defineClaim({
-    id: "many-weights-few-examples",
-    sentence:
-      "A network with 193 parameters, trained on 100 examples, gets at least eight in a hundred more of the new examples right than one with 9.",
-    source: "Ours.",
-    kind: "perSeed",
-    experiments: ["few", "many"],
-    measure: (train) => fewAndMany(train, "few", "many"),
-    bars: { gained: { atLeast: 0.08 } },
-    effect: "gained",
-    held: 95,
-    limit: {
-      sentence: "Where a fifth of the labels are false the larger one is not ahead by that much.",
-      experiments: ["fewOnNoise", "manyOnNoise"],
-      measure: (train) => fewAndMany(train, "fewOnNoise", "manyOnNoise"),
     },
   }),
 ];

@@ -139,17 +139,6 @@ const explosive: Experiment = {
   steps: 80,
 };
 
-/** One hidden layer of this many tanh units. */
-const hundred = (units: number, set = "ring", inputs = 2): Experiment => ({
-  data: { set, count: 100 },
-  model: { widths: [inputs, units, 1], hidden: "tanh", output: "linear" },
-  loss: "binaryCrossEntropy",
-  optimizer: { kind: "adam", learningRate: 0.03 },
-  batch: "full",
-  steps: 250,
-  seed: 0,
-});
-
 export default defineExperiments({
   map,
   ...Object.fromEntries(TILES.map((tile) => [tileName(tile), tileExperiment(map, tile)])),
@@ -172,10 +161,6 @@ export default defineExperiments({
   explosive,
   explosiveClipped: { ...explosive, clip: { kind: "norm", limit: 1 } },
   heUnclipped: { ...explosive, model: { ...explosive.model, weights: { kind: "he" } } },
-  few: hundred(2),
-  many: hundred(48),
-  fewOnNoise: hundred(2, "noisy", 10),
-  manyOnNoise: hundred(48, "noisy", 10),
   line,
   alive,
   dead: {
