@@ -1,4 +1,5 @@
 import Claim from "./Claim.astro";
+import Clinic from "./Clinic.astro";
 import Counted from "./Counted.astro";
 import Definition from "./Definition.astro";
 import Drill from "./Drill.astro";
@@ -25,6 +26,7 @@ import Term from "./Term.astro";
 /** The vocabulary of lessons and guides: what their MDX may name without an import. */
 export const components = {
   Claim,
+  Clinic,
   Counted,
   Definition,
   Drill,

@@ -24,6 +24,17 @@ export {
   type Trained,
 } from "./claim.ts";
 export { clears } from "./clears.ts";
+export {
+  defineCases,
+  meets,
+  monitors,
+  type Case,
+  type CureBar,
+  type Monitor,
+} from "./clinic/case.ts";
+export { examine, heldBackOf, readingSteps } from "./clinic/examine.ts";
+export { readingOf, type Reading } from "./clinic/reading.ts";
+export { treated, treatments, type Treatment } from "./clinic/treatments.ts";
 export { defineClaim } from "./define-claim.ts";
 export { descend, stepsTo, type Descent } from "./descent.ts";
 export { differences, settings, type Setting } from "./differences.ts";
