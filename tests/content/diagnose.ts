@@ -15,7 +15,7 @@ export function diagnose(readings: readonly Reading[]): string | null {
   if (factor(hidden(start.a)) > 1.3 && factor(hidden(start.deltas)) < 1 / 1.3) return "exploding";
   if (factor(hidden(start.deltas)) > 2.5) return "sigmoid-too-deep";
   if (Math.max(...early.updateRatios) > 0.1) return "rate-too-high";
-  if (Math.max(...early.updateRatios) < 4e-4) return "rate-too-low";
+  if (Math.max(...early.updateRatios) < 7e-4) return "rate-too-low";
   const lowest = Math.min(...readings.map(({ heldBack }) => heldBack));
   if (last.loss < 0.1 && last.heldBack > Math.max(0.5, 1.4 * lowest)) return "overfit";
   return null;

@@ -12,7 +12,7 @@ export const treatments = {
   biases: "Give every unit a bias",
   standardise: "Standardise the inputs",
   clip: "Clip the gradient to length 1",
-  decay: "Weight decay of 0.1",
+  decay: "Weight decay of 0.05",
   stop: "Stop where the held-back loss was lowest",
   adam: "Adam with rate 0.01",
 } as const;
@@ -53,7 +53,7 @@ export function treated(
     case "clip":
       return { ...experiment, clip: { kind: "norm", limit: 1 } };
     case "decay":
-      return { ...experiment, l2: 0.1 };
+      return { ...experiment, l2: 0.05 };
     case "stop":
       return { ...experiment, steps: lowest(readings) ?? experiment.steps };
     case "adam":

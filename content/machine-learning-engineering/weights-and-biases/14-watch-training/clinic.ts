@@ -115,7 +115,7 @@ export default defineCases([
     id: "rate-too-low",
     fault: "The learning rate is too low",
     monitor: "updates",
-    sign: "If the rate were too low, every layer would move by less than a ten-thousandth of its weights at a step, while signal and spread look well.",
+    sign: "If the rate were too low, every layer would move by less than a thousandth of its weights at a step, while signal and spread look well.",
     sick: atRate(0.0003, 1500),
     cures: ["faster", "adam"],
     bar: learned,
@@ -210,17 +210,18 @@ export default defineCases([
     sign: "If it learned by heart, the training loss would go to 0 while the held-back loss turns and rises.",
     sick: {
       ...well,
-      data: { set: "noisy", count: 80 },
+      data: { set: "noisy", count: 120, inputs: 8, flipped: 0.25 },
       model: {
         ...well.model,
-        widths: [10, 32, 32, 1],
+        widths: [8, 32, 32, 1],
         hidden: "relu",
         weights: { kind: "he" },
       },
       batch: 20,
+      steps: 600,
     },
     cures: ["decay", "stop"],
-    bar: { of: "heldBack", atMost: 0.65 },
+    bar: { of: "heldBack", atMost: 0.68 },
     notThat: {
       "rate-too-high": {
         words:
