@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Reading } from "#experiments";
 import { Html } from "../quiz/Html.tsx";
 import { VERDICTS } from "../quiz/words.ts";
@@ -18,10 +18,16 @@ interface Props {
 export function Diagnosis({ cases, kind, readings, isDiagnosed, onName }: Props) {
   const [named, setNamed] = useState<string[]>([]);
   const last = named.at(-1) ?? null;
-  if (isDiagnosed && last === null)
+  const found = useRef<HTMLParagraphElement>(null);
+  // The list goes when its question is answered; whoever stood in it is taken to the answer.
+  useEffect(() => {
+    if (last === kind.id) found.current?.focus();
+  }, [last]);
+  if (isDiagnosed)
     return (
-      <p className="quiz-feedback">
-        You named the fault: <b>{kind.fault}</b>.
+      <p className="quiz-feedback clinic-found" ref={found} tabIndex={-1} role="status">
+        <b>{VERDICTS.right}</b> {kind.fault}: in this patient,{" "}
+        {findingOfRun(kind.monitor, readings)}.
       </p>
     );
   const fault = cases.find(({ id }) => id === last);
@@ -36,7 +42,6 @@ export function Diagnosis({ cases, kind, readings, isDiagnosed, onName }: Props)
       chosen={last}
       below={fault && <Verdict fault={fault} kind={kind} readings={readings} />}
       onChoose={(id) => {
-        if (isDiagnosed) return;
         setNamed([...named.filter((other) => other !== id), id]);
         onName(id);
       }}
@@ -51,12 +56,6 @@ function Verdict({
 }: { fault: ClinicCase } & Pick<Props, "kind" | "readings">) {
   const found = findingOfRun(fault.monitor, readings);
   const notThat = kind.notThat[fault.id];
-  if (fault.id === kind.id)
-    return (
-      <p className="quiz-feedback">
-        <b>{VERDICTS.right}</b> In this patient, {found}.
-      </p>
-    );
   return (
     <div className="quiz-feedback">
       <p>

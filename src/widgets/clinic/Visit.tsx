@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Reading, Treatment } from "#experiments";
 import { Chart } from "./Chart.tsx";
 import type { ClinicCase } from "./clinic-case.ts";
@@ -23,7 +23,6 @@ export function Visit({ cases, patient, isDiagnosedBefore, onAnswer, onNext }: P
   const [before, setBefore] = useState<readonly Reading[] | null>(null);
   const [isDiagnosed, setIsDiagnosed] = useState(isDiagnosedBefore);
   const [treatment, setTreatment] = useState<Treatment | null>(null);
-  const top = useRef<HTMLDivElement>(null);
 
   async function run() {
     setTreatment(null);
@@ -32,7 +31,7 @@ export function Visit({ cases, patient, isDiagnosedBefore, onAnswer, onNext }: P
   }
 
   return (
-    <div ref={top}>
+    <div>
       <Chart
         name={`clinic-${patient.number}`}
         examination={examination}
@@ -57,10 +56,8 @@ export function Visit({ cases, patient, isDiagnosedBefore, onAnswer, onNext }: P
         <Treatments
           patient={patient}
           before={before}
-          onTry={async (chosen, changed) => {
+          onTry={(chosen, changed) => {
             setTreatment(chosen);
-            // The picture stands above the list that was tapped.
-            top.current?.scrollIntoView({ block: "nearest" });
             return examination.start(changed);
           }}
           onOutcome={(chosen, isCured) =>

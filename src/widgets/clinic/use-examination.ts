@@ -8,7 +8,6 @@ export interface Examination {
   state: "none" | "running" | "ended" | "failed";
   /** Trains an experiment from its first weights; resolves to its readings unless another start came between. */
   start: (experiment: Experiment) => Promise<readonly Reading[] | null>;
-  clear: () => void;
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -50,12 +49,5 @@ export function useExamination(experiment: Experiment): Examination {
     return read;
   }
 
-  function clear() {
-    current.current++;
-    live.reset();
-    setReadings([]);
-    setState("none");
-  }
-
-  return { readings, state, start, clear };
+  return { readings, state, start };
 }
