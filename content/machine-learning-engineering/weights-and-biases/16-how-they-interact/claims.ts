@@ -122,8 +122,7 @@ export default [
       curve: pathOf((to) => train("canyon", to)),
     }),
     bars: { ratio: { atLeast: 8 } },
-    effect: "canyon",
-    unit: "steps",
+    effect: "ratio",
     held: 95,
     limit: {
       sentence: "At mean 1 descent takes fewer than eight times as many.",
