@@ -20,8 +20,8 @@ export async function renderTexts(
   const block = async (text: string) => render(text);
   const inline = async (text: string) => render(text, { inline: true });
   const explanation = question.explanation && { explanation: await block(question.explanation) };
-  const feedback = async ({ text, misconception }: Feedback) => ({
-    text: (await block(text)) + (misconception === undefined ? "" : refute(misconception)),
+  const feedback = async ({ text, misconception }: Feedback, isRight = false) => ({
+    text: (await block(text)) + (misconception && !isRight ? refute(misconception) : ""),
   });
   const asked = {
     stem: await block(question.stem),
@@ -33,7 +33,7 @@ export async function renderTexts(
       const options = question.options.map(async (option) => ({
         ...option,
         text: await inline(option.text),
-        feedback: await feedback(option.feedback),
+        feedback: await feedback(option.feedback, option.right),
       }));
       return { ...question, ...asked, options: await Promise.all(options), ...explanation };
     }

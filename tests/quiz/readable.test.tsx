@@ -46,6 +46,15 @@ test("feedback to a misconception ends in the way to the run that refutes it, ot
   expect(html.match(/The run that refutes it/g)).toHaveLength(1);
 });
 
+test("under a right option no idea is refuted, whatever its feedback names", async () => {
+  const [question] = questions;
+  const named = (text: string) => ({ text, misconception: "MC11" });
+  if (question?.kind !== "choice") throw new Error("the first question is a choice");
+  const options = question.options.map((option) => ({ ...option, feedback: named("Why.") }));
+  const html = await built({ ...question, options });
+  expect(html.match(/The run that refutes it/g)).toHaveLength(2);
+});
+
 test("formulas are set at build, inside options too", async () => {
   expect(await built(questions.find(({ kind }) => kind === "essay")!)).toContain('class="katex"');
 });

@@ -85,7 +85,7 @@ export function Order({ question, answers }: Props) {
                 </span>
               </div>
               {isChecked && grade.verdict === "right" && (
-                <Paragraphs className="quiz-feedback" html={item.feedback.text} />
+                <Paragraphs className="quiz-feedback quiz-settled" html={item.feedback.text} />
               )}
             </li>
           );

@@ -71,7 +71,7 @@ export function Pairs({ question, answers }: Props) {
               </div>
               {isChecked && (isWrong || grade.verdict === "right") && (
                 <Paragraphs
-                  className="quiz-feedback"
+                  className={isWrong ? "quiz-feedback" : "quiz-feedback quiz-settled"}
                   html={feedbackOf(question, item)?.text ?? ""}
                   lead={isWrong ? VERDICTS.wrong : undefined}
                 />
