@@ -78,7 +78,12 @@ test.describe("without a network", () => {
   }) => {
     const figure = await openFigure(page);
     await page.context().route("**/data/digits-28.bin", (route) => route.abort());
-    await figure.getByRole("slider", { name: /how many are read wrong/ }).fill("300");
+    // What is filled in before scripts run is not heard.
+    await expect(async () => {
+      const guess = figure.getByRole("slider", { name: /how many are read wrong/ });
+      await guess.fill("300");
+      await expect(guess).toHaveAttribute("aria-valuetext", "300 wrong", { timeout: 500 });
+    }).toPass();
     const run = figure.getByRole("button", { name: "Run", exact: true });
     await run.click();
     await expect(figure.getByRole("alert")).toContainText(
