@@ -25,9 +25,11 @@ export {
 } from "./claim.ts";
 export { clears } from "./clears.ts";
 export {
+  CLINIC_OBJECTIVE,
   defineCases,
   meets,
   monitors,
+  questionOfCase,
   type Case,
   type CureBar,
   type Monitor,

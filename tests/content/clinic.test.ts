@@ -3,6 +3,7 @@ import { loadKernel } from "../../scripts/load-kernel.ts";
 import { allCases } from "../../src/course/clinic.ts";
 import { refutationOf } from "../../src/course/objectives.ts";
 import {
+  defineCases,
   examine,
   meets,
   treated,
@@ -52,4 +53,12 @@ test("every misconception that a diagnosis may show is in the list", () => {
   for (const { notThat = {} } of cases)
     for (const { misconception } of Object.values(notThat))
       if (misconception !== undefined) refutationOf(misconception);
+});
+
+test("a wrong case is refused with its field, what was found and what is allowed", () => {
+  const [one, other] = cases;
+  expect(() => defineCases([one, { ...other, id: one.id }])).toThrow(/cases\[1\]\.id.*different/);
+  expect(() => defineCases([{ ...one, notThat: {}, cures: [] }])).toThrow(/cures.*some of he,/);
+  const notThat = { "dead-rely": { words: "No." } };
+  expect(() => defineCases([{ ...one, notThat }])).toThrow(/notThat.*dead-rely.*another case/);
 });

@@ -10,6 +10,8 @@ test("a reader points to a patient and orders a test by keys; the signal of B ha
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator("figcaption")).toBeHidden();
 
+  // What is not live yet takes no focus.
+  await expect(figure.locator(".live-figure")).not.toHaveAttribute("inert");
   const patient = figure.getByRole("button", { name: /Patient A is/ });
   await patient.focus();
   await page.keyboard.press("Enter");

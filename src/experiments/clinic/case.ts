@@ -40,6 +40,12 @@ export interface Case {
   notThat?: Record<string, { words: string; misconception?: string }>;
 }
 
+/** The objective that every case asks about. */
+export const CLINIC_OBJECTIVE = "read-the-bars";
+
+/** The id under which answers about a case are kept. */
+export const questionOfCase = ({ id }: Pick<Case, "id">): string => `clinic-${id}`;
+
 /** Types and checks the cases of a lesson. Throws BadInput. */
 export function defineCases(cases: Case[]): Case[] {
   const ids = cases.map(({ id }) => id);

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { questionOfCase } from "#experiments";
 import { note } from "../../progress/index.ts";
 import { useProgress } from "../quiz/use-progress.ts";
 import type { ClinicCase } from "./clinic-case.ts";
-import { pastOf, patientOf, questionOf } from "./patient.ts";
+import { pastOf, patientOf } from "./patient.ts";
 import { Visit } from "./Visit.tsx";
 
 /** Patient after patient: each has one fault, which nothing but the monitors tells. */
@@ -32,7 +33,7 @@ export function Clinic({ cases }: { cases: ClinicCase[] }) {
         patient={patient}
         isDiagnosedBefore={past.number === called && past.isDiagnosed}
         onAnswer={(response, verdict) => {
-          const question = questionOf(patient.kind);
+          const question = questionOfCase(patient.kind);
           const last = state.questions.get(question)?.last.data;
           const attempt = last?.seed === called ? last.attempt + 1 : 1;
           void note("answered", { question, seed: called, response, verdict, attempt });

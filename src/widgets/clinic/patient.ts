@@ -1,4 +1,4 @@
-import { withSeed, type Case, type Experiment } from "#experiments";
+import { questionOfCase, withSeed, type Case, type Experiment } from "#experiments";
 import { stream } from "#engine";
 import type { ProgressState } from "../../progress/index.ts";
 
@@ -20,9 +20,6 @@ export function patientOf<Kind extends Case>(
   return { number, kind, experiment: withSeed(kind.sick, number) };
 }
 
-/** The id under which answers about a case are kept. */
-export const questionOf = (kind: Pick<Case, "id">): string => `clinic-${kind.id}`;
-
 /** What is known of earlier visits. */
 export interface Past {
   /** The last patient that was worked on, 0 for none. */
@@ -37,7 +34,7 @@ export interface Past {
 
 /** Reads the log: a diagnosis is kept as [fault], a treatment as [fault, treatment]. */
 export function pastOf(cases: readonly Case[], state: ProgressState): Past {
-  const known = cases.flatMap((kind) => state.questions.get(questionOf(kind)) ?? []);
+  const known = cases.flatMap((kind) => state.questions.get(questionOfCase(kind)) ?? []);
   const last = known.toSorted((one, other) => one.last.time - other.last.time).at(-1)?.last.data;
   const isTreated = Array.isArray(last?.response) && last.response.length === 2;
   return {
