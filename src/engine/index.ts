@@ -26,16 +26,7 @@ export type { Kernel, KernelName } from "./kernels/kernel.ts";
 export { plain } from "./kernels/plain/plain.ts";
 export type { Layer, Parameters } from "./layer.ts";
 export { type LossName, lossNames } from "./kernels/plain/losses.ts";
-export {
-  type Memory,
-  type Recipe,
-  type Sharing,
-  batchThatOutweighs,
-  memory,
-  recipeNames,
-  recipes,
-  trains,
-} from "./memory.ts";
+export { type Memory, type Recipe, type Sharing, memory, recipes, trains } from "./memory.ts";
 export { type MlpOptions, type Model, countWeightsAndBiases, mlp } from "./model.ts";
 export {
   type Adam,

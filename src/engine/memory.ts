@@ -26,7 +26,7 @@ export const recipes = {
 
 export type Recipe = keyof typeof recipes;
 
-export const recipeNames = Object.keys(recipes) as Recipe[];
+const recipeNames = Object.keys(recipes) as Recipe[];
 
 /** Whether a recipe trains; others only use the network. */
 export function trains(recipe: Recipe): boolean {
@@ -78,12 +78,4 @@ function checkSharing(sharing: Sharing): Sharing {
   if (![1, 2, 3].includes(sharing.stage))
     throw new BadInput("memory.sharing.stage", sharing.stage, "1, 2 or 3");
   return sharing;
-}
-
-/** The smallest batch at which the activations take more than the weights; both in the same bytes. */
-export function batchThatOutweighs({
-  total,
-  activations,
-}: Pick<Count, "total" | "activations">): number {
-  return Math.floor(total / activations) + 1;
 }

@@ -15,8 +15,3 @@ export function renderMarkdown(source: string, { inline = false } = {}): string 
   }
   return paragraph;
 }
-
-/** One paragraph of Markdown as HTML without its `<p>`. */
-export function renderInline(source: string): string {
-  return renderMarkdown(source, { inline: true });
-}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderInline, renderMarkdown } from "../../src/markdown/index.ts";
+import { renderMarkdown } from "../../src/markdown/index.ts";
 
 it("a paragraph with a formula becomes HTML with KaTeX in it", () => {
   const html = renderMarkdown("The bend sits at $x = -\\b/\\w$.");
@@ -14,12 +14,12 @@ it("a display formula stands in a block that can scroll by itself", () => {
 });
 
 it("inline leaves the paragraph off", () => {
-  expect(renderInline("A *bent* line")).toBe("A <em>bent</em> line");
+  expect(renderMarkdown("A *bent* line", { inline: true })).toBe("A <em>bent</em> line");
   expect(renderMarkdown("One", { inline: true })).toBe("One");
 });
 
 it("inline refuses two paragraphs", () => {
-  expect(() => renderInline("One\n\nTwo")).toThrow("one paragraph");
+  expect(() => renderMarkdown("One\n\nTwo", { inline: true })).toThrow("one paragraph");
 });
 
 it("a formula that cannot be read names itself", () => {
