@@ -26,7 +26,8 @@ test("Adam wins in the canyon, loses on the round bowl, and Reset stays on the b
   await page.goto(LESSON);
   const figure = page.locator("#canyonSgd");
   await figure.scrollIntoViewIfNeeded();
-  await figure.getByRole("button", { name: "Just run it" }).click();
+  await figure.getByRole("button", { name: "Just run it" }).press("Enter");
+  await expect(figure.getByRole("button", { name: /^(Run|Pause)$/ })).toBeFocused();
   await expect(figure.locator(".figure-status")).toContainText("step 12", { timeout: 60_000 });
   await figure.getByLabel("More about this figure").click();
   await figure.getByRole("button", { name: "As a table" }).click();

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { significant, whole } from "../../charts/format.ts";
 import { Failed } from "./Failed.tsx";
 import { More, type Table } from "./More.tsx";
@@ -34,6 +35,7 @@ export function Figure(props: Props) {
   const { view, running } = figure;
   const announcement = useAnnouncement(figure, summary);
   const waiting = prediction?.phase === "ask";
+  const runButton = useRef<HTMLButtonElement>(null);
   // Until scripts have taken over, a button would swallow its click without a sign.
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -46,6 +48,7 @@ export function Figure(props: Props) {
       {children}
       <div className="figure-actions">
         <button
+          ref={runButton}
           className={isDone && !running ? "button" : "button button-primary"}
           disabled={waiting && !prediction.ready}
           onClick={() => {
@@ -60,7 +63,9 @@ export function Figure(props: Props) {
           <button
             className="button button-quiet"
             onClick={() => {
-              prediction.skip();
+              // This button goes with the question; the focus stays in the row.
+              flushSync(prediction.skip);
+              runButton.current?.focus({ preventScroll: true });
               figure.run();
             }}
           >
