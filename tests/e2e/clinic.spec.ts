@@ -43,6 +43,11 @@ test("by keys: a wrong diagnosis hears why, the right one and a change cure the 
   await press(changes.getByRole("button", { name: "Standardise the inputs" }));
   await expect(changes).toContainText(/Cured\. The training loss ends at 0\.0/, RUN);
 
+  await press(clinic.getByRole("button", { name: "Another patient" }));
+  await expect(clinic.locator(".clinic-head")).toBeFocused();
+  await expect(clinic.getByText("Patient 2", { exact: true })).toBeVisible();
+  await expect(clinic.getByRole("button", { name: "Run", exact: true })).toBeVisible();
+
   await page.reload();
   await press(clinic.locator("summary").first());
   await expect(clinic.getByText("Patient 2", { exact: true })).toBeVisible();
@@ -58,6 +63,7 @@ test("a patient that was diagnosed and not cured is still there after a reload",
   await clinic.locator("summary").first().click();
   await clinic.getByRole("button", { name: "Run", exact: true }).click();
   await clinic.getByRole("button", { name: "The inputs are not standardised" }).click(RUN);
+  await expect(clinic.getByText("With reduced motion the run jumps to its end")).toBeVisible();
   await expect(clinic.getByText("Faults named so far: 1 of 10")).toBeVisible();
 
   await page.reload();

@@ -112,6 +112,11 @@ export function Chart({ name, examination, before, end, onRun }: Props) {
           )}
         </span>
       </div>
+      {state === "ended" && examination.hasJumped && (
+        <p className="quiz-aside">
+          With reduced motion the run jumps to its end; the slider goes back.
+        </p>
+      )}
       {state === "failed" && (
         <p className="clinic-finding" role="alert">
           The run broke off after step {examination.readings.at(-1)?.step}: its numbers were no

@@ -6,6 +6,8 @@ import { useRun } from "../../session/index.ts";
 export interface Examination {
   readings: readonly Reading[];
   state: "none" | "running" | "ended" | "failed";
+  /** Motion is reduced, so that nothing of the run was shown on its way. */
+  hasJumped: boolean;
   /** Trains an experiment from its first weights; resolves to its readings unless another start came between. */
   start: (experiment: Experiment) => Promise<readonly Reading[] | null>;
 }
@@ -20,6 +22,7 @@ export function useExamination(experiment: Experiment): Examination {
   const [, live] = useRun([experiment], {});
   const [readings, setReadings] = useState<readonly Reading[]>([]);
   const [state, setState] = useState<Examination["state"]>("none");
+  const [hasJumped, setHasJumped] = useState(false);
   const current = useRef(0);
   useEffect(() => () => void current.current++, []);
 
@@ -30,6 +33,7 @@ export function useExamination(experiment: Experiment): Examination {
     live.reset([next]);
     setReadings([]);
     setState("running");
+    setHasJumped(isQuiet);
     let read: readonly Reading[] = [];
     for (const step of readingSteps(next)) {
       live.seek(step);
@@ -49,5 +53,5 @@ export function useExamination(experiment: Experiment): Examination {
     return read;
   }
 
-  return { readings, state, start };
+  return { readings, state, hasJumped, start };
 }

@@ -152,7 +152,7 @@ export default defineCases([
     id: "no-biases",
     fault: "The network has no biases",
     monitor: "gradients",
-    sign: "If there were no biases, the gradients would show no marks for them.",
+    sign: "If there were no biases, the picture of the gradients would have no rings.",
     sick: built({ biases: false }),
     cures: ["biases"],
     bar: learned,
