@@ -32,10 +32,11 @@ export function texSum(parts: readonly (readonly [factor: number, letter: string
   return written.join("") || "0";
 }
 
-/** All numbers that stand in a text, TeX or plain. */
+/** All numbers that stand in a text, TeX or plain. The index of a letter, as in x_1, is none of them. */
 export function numbersIn(text: string): number[] {
   const plain = text
     .replaceAll("{,}", "")
+    .replace(/_(?:\{[^{}]*\}|\d+)/g, "")
     .replace(/(\d),(?=\d{3}\b)/g, "$1")
     .replaceAll("−", "-");
   return (plain.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);

@@ -5,7 +5,7 @@ import { readFeedback } from "./parse-feedback.ts";
 import type { Report } from "./problem.ts";
 import type { FillQuestion } from "./question.ts";
 
-/** A gap is written in the stem as `[word]`, or `[word/other spelling]`. */
+/** A gap is written in the stem as `[word]`, or `[word/other spelling]`; a slash that belongs to the word is `\/`. */
 const GAP = /\[([^\][]+)\]/g;
 
 /** The stem with numbered gaps, what fills them, and what is said to words that belong elsewhere. */
@@ -16,9 +16,9 @@ export function readFill(
 ): Pick<FillQuestion, "stem" | "blanks" | "words" | "otherwise" | "explanation"> {
   const blanks: FillQuestion["blanks"] = [];
   const stem = body.stem.replace(GAP, (_, inside: string) => {
-    const accepted = inside.split("/").map((word) => word.trim());
+    const accepted = inside.split(/(?<!\\)\//).map((word) => word.replaceAll("\\/", "/").trim());
     blanks.push({ key: String(blanks.length + 1), accepted });
-    return `**(${blanks.length})** ______`;
+    return `**(${blanks.length})**\u00a0______`;
   });
   if (blanks.length === 0) report(line, 'there is no gap: write what fills it as "[word]".');
   if (body.explanation === "")

@@ -103,9 +103,19 @@ test("an estimate has an axis and a word for each side", () => {
 
 test("gaps leave the stem, with every spelling that fills them", () => {
   const { stem, blanks, words } = of("fill");
-  expect(stem).toBe("A weight **(1)** ______ its input, a bias **(2)** ______ the sum $z$.");
+  expect(stem).toBe(
+    "A weight **(1)**\u00a0______ its input, a bias **(2)**\u00a0______ the sum $z$.",
+  );
   expect(blanks.map(({ accepted }) => accepted)).toEqual([["multiplies", "scales"], ["shifts"]]);
   expect(words).toMatchObject([{ text: "shifts", feedback: { misconception: "MC05" } }]);
+});
+
+test("a slash that belongs to what fills a gap is written with a backslash before it", () => {
+  const text = LESSON.replace("[shifts]", "[shifts by -b\\/w/moves]");
+  const [question] = parseQuestions(text, "lesson.mdx").questions.flatMap(({ question }) =>
+    question.kind === "fill" ? [question] : [],
+  );
+  expect(question.blanks[1].accepted).toEqual(["shifts by -b/w", "moves"]);
 });
 
 test("items of a sort share targets, and each says why it belongs there", () => {

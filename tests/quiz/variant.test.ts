@@ -67,6 +67,10 @@ test("numbers are found again in what was written", () => {
   );
 });
 
+test("an index is no number of the text", () => {
+  expect(numbersIn("With $\\w_1 = 3$, $x_{12} = -4$ and $v_{1,2} = 5$")).toEqual([3, -4, 5]);
+});
+
 test.each<[[number, string][], string]>([
   [[[2, "x"], [-1, "y"], [-3, ""]], "2\\,x-y-3"], // prettier-ignore
   [

@@ -22,15 +22,19 @@ export function EstimateAxis({ from, to, mark, answer }: Props) {
   const left = (share: number) => ({ left: `${100 * share}%` });
   return (
     <div className="quiz-axis" aria-hidden="true">
-      {powers.map((power) => (
-        <span
-          key={power}
-          className="quiz-axis-tick"
-          style={left(Math.log(10 ** power / from) / Math.log(to / from))}
-        >
-          10<sup>{String(power).replace("-", "−")}</sup>
-        </span>
-      ))}
+      {powers.map((power) => {
+        const share = Math.log(10 ** power / from) / Math.log(to / from);
+        return (
+          <span
+            key={power}
+            className="quiz-axis-tick"
+            data-last={share > 0.95 || undefined}
+            style={left(share)}
+          >
+            10<sup>{String(power).replace("-", "−")}</sup>
+          </span>
+        );
+      })}
       {mark !== null && <span className="quiz-axis-mark" style={left(mark)} />}
       {answer !== null && <span className="quiz-axis-answer" style={left(answer)} />}
     </div>

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Segmented } from "../controls/Segmented.tsx";
 
 /** How sure a reader may be, in words. */
@@ -9,13 +10,15 @@ interface Props {
   sure: 1 | 2 | 3 | undefined;
   /** The answer is judged at once, so that this has to be said before it. */
   isFirst?: boolean;
-  onChoose: (sure: 1 | 2 | 3) => void;
+  /** Undefined takes it back. */
+  onChoose: (sure: 1 | 2 | 3 | undefined) => void;
 }
 
 /** How sure the reader is of an answer, if they want to say. */
 export function Sure({ name, sure, isFirst = false, onChoose }: Props) {
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <div className="quiz-sure">
+    <div className="quiz-sure" ref={root}>
       <p className="quiz-aside">
         {isFirst ? "Before you answer, how sure are you?" : "How sure are you?"} You may leave this
         out; it changes no mark.
@@ -27,6 +30,18 @@ export function Sure({ name, sure, isFirst = false, onChoose }: Props) {
         chosen={sure === undefined ? null : `${sure}`}
         onChoose={(value) => onChoose(Number(value) as 1 | 2 | 3)}
       />
+      {sure !== undefined && (
+        <button
+          type="button"
+          className="link-button quiz-unsay"
+          onClick={() => {
+            onChoose(undefined);
+            root.current?.querySelector("input")?.focus();
+          }}
+        >
+          Do not say
+        </button>
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Untried({ items, answers, isOpen, onBegin }: Props) {
       <h2>{count > 0 ? "Not tried yet" : "Drills, with new numbers"}</h2>
       {count > 0 && (
         <p>
-          {count === 1 ? "One question" : `${count} questions`}, of one thing after another:{" "}
+          {count === 1 ? "One question" : `${count} questions`}, one thing after another:{" "}
           <button type="button" className="button" onClick={() => onBegin("new", LENGTH)}>
             Ask me {Math.min(LENGTH, count)}
           </button>

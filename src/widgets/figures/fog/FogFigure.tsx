@@ -3,6 +3,7 @@ import { excess, type Experiment } from "#experiments";
 import { Picture } from "../../../charts/Picture.tsx";
 import { significant } from "../../../charts/format.ts";
 import { placeIn } from "../../controls/Handle.tsx";
+import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import { useFigure } from "../../figure/use-figure.ts";
@@ -183,8 +184,7 @@ function StepKeys({
   const [to, setTo] = useState(from);
   const range = { type: "range", min: -3, max: 3, step: 0.05 } as const;
   return (
-    <fieldset className="keys-only">
-      <legend>Take a step by keyboard</legend>
+    <KeysOnly legend="Take a step by keyboard">
       <label>
         w
         <input
@@ -204,6 +204,6 @@ function StepKeys({
       <button className="button" onClick={() => onStep(to)}>
         Take the step
       </button>
-    </fieldset>
+    </KeysOnly>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, type PointerEvent } from "react";
 import { decimal } from "../../../charts/format.ts";
 import { placeIn } from "../../controls/Handle.tsx";
+import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import type { HillScales } from "./HillPicture.tsx";
 
 interface PadProps extends HillScales {
@@ -74,8 +75,7 @@ export function GuessKeys({ xs, guess, onDraw }: KeysProps) {
     onDraw(xs.map((at) => along(at, heights)));
   };
   return (
-    <fieldset className="keys-only">
-      <legend>Draw your guess by keyboard: its height at five places</legend>
+    <KeysOnly legend="Draw your guess by keyboard: its height at five places">
       {STOPS.map((place) => (
         <label key={place}>
           x = {decimal(place, 1)}
@@ -90,7 +90,7 @@ export function GuessKeys({ xs, guess, onDraw }: KeysProps) {
           />
         </label>
       ))}
-    </fieldset>
+    </KeysOnly>
   );
 }
 

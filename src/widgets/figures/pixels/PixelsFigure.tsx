@@ -4,6 +4,7 @@ import { Picture } from "../../../charts/Picture.tsx";
 import { PixelSquare } from "../../../charts/PixelSquare.tsx";
 import { decimal, whole } from "../../../charts/format.ts";
 import { Handle } from "../../controls/Handle.tsx";
+import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
@@ -117,16 +118,16 @@ export function PixelsFigure({ id, experiment }: Props) {
         </Picture>
       </div>
       {asked ? (
-        <label className="keys-only">
-          Side of your outline, in pixels
+        <KeysOnly legend="Side of your outline, in pixels">
           <input
+            aria-label="Side of your outline, in pixels"
             type="range"
             min={Math.round(before.side)}
             max={270}
             value={prediction.guess ?? before.side}
             onChange={(event) => prediction.set(event.target.valueAsNumber)}
           />
-        </label>
+        </KeysOnly>
       ) : (
         <label className="figure-slider">
           <span>

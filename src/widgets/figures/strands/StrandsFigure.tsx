@@ -4,6 +4,7 @@ import { LossCurve } from "../../../charts/LossCurve.tsx";
 import { Picture } from "../../../charts/Picture.tsx";
 import { decimal } from "../../../charts/format.ts";
 import { Handle } from "../../controls/Handle.tsx";
+import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
@@ -163,9 +164,9 @@ export function StrandsFigure({ id, experiment, random, data, start, others }: S
         )}
       </Picture>
       {!figure.running && locked >= 0 && (
-        <label className="keys-only">
-          Pull the next strand to a height
+        <KeysOnly legend="Pull the next strand to a height">
           <input
+            aria-label="Pull the next strand to a height"
             type="range"
             min={-0.95}
             max={0.95}
@@ -178,7 +179,7 @@ export function StrandsFigure({ id, experiment, random, data, start, others }: S
             }}
             onBlur={() => setHeld(null)}
           />
-        </label>
+        </KeysOnly>
       )}
       {asked ? (
         <UnitCount units={units} guess={prediction.guess} onGuess={prediction.set} />

@@ -2,6 +2,7 @@ import { Curve } from "../../../charts/Curve.tsx";
 import { decimal } from "../../../charts/format.ts";
 import type { Scale } from "../../../charts/scale.ts";
 import { Handle } from "../../controls/Handle.tsx";
+import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import type { Guess } from "./race.ts";
 import { NOTHING_LEARNED } from "./RacePicture.tsx";
 
@@ -54,8 +55,7 @@ export function GuessMarks({ x, y, guess, onGuess }: Props & { x: Scale; y: Scal
 /** The same by keys. */
 export function GuessKeys({ guess, onGuess }: Props) {
   return (
-    <fieldset className="keys-only">
-      <legend>Set by keyboard where each loss will end</legend>
+    <KeysOnly legend="Set by keyboard where each loss will end">
       {MARKS.map(({ start, name }) => (
         <label key={start}>
           {name}
@@ -70,6 +70,6 @@ export function GuessKeys({ guess, onGuess }: Props) {
           />
         </label>
       ))}
-    </fieldset>
+    </KeysOnly>
   );
 }

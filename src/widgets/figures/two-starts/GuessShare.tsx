@@ -1,5 +1,6 @@
 import type { Scale } from "../../../charts/scale.ts";
 import { Handle } from "../../controls/Handle.tsx";
+import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { shareWords } from "./shares.ts";
 
 /** The smallest share that can be guessed. */
@@ -32,8 +33,7 @@ export function GuessMark({ x, y, guess, onGuess }: MarkProps) {
 /** The same by keys: a slider over powers of ten. */
 export function GuessKeys({ guess, onGuess }: Pick<MarkProps, "guess" | "onGuess">) {
   return (
-    <fieldset className="keys-only">
-      <legend>Set your guess by keyboard</legend>
+    <KeysOnly legend="Set your guess by keyboard">
       <label>
         what comes back to layer 1
         <input
@@ -46,6 +46,6 @@ export function GuessKeys({ guess, onGuess }: Pick<MarkProps, "guess" | "onGuess
           onChange={(event) => onGuess(10 ** event.target.valueAsNumber)}
         />
       </label>
-    </fieldset>
+    </KeysOnly>
   );
 }

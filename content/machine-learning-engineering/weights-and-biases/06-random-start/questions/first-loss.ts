@@ -41,7 +41,7 @@ export const firstLoss: Drill[] = [
     ],
     solution: ({ classes }) => [
       `The right class gets the probability $1/${tex(classes)}$.`,
-      `The loss is $-\\ln(1/${tex(classes)}) = \\ln ${tex(classes)} \\approx ${tex(Math.log(classes), 3)}$.`,
+      `The loss is $-\\ln(1/${tex(classes)}) = \\ln ${tex(classes)} \\approx ${Math.log(classes).toFixed(2)}$.`,
     ],
   }),
   defineDrill({
@@ -87,7 +87,7 @@ export const firstLoss: Drill[] = [
     },
     solution: ({ percent }) => [
       `The odds are ${percent} to ${100 - percent}.`,
-      `$\\b = \\ln \\frac{${percent}}{${100 - percent}} \\approx ${tex(Math.log(percent / (100 - percent)), 3)}$.`,
+      `$\\b = \\ln \\frac{${percent}}{${100 - percent}} \\approx ${Math.log(percent / (100 - percent)).toFixed(2)}$.`,
     ],
   }),
 ];

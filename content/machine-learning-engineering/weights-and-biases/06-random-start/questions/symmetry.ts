@@ -43,9 +43,9 @@ export const symmetry: Drill[] = [
       },
     },
     solution: ({ apart, alike, units }) => [
-      `Units stay equal if they start equal, so count the different starts: ${apart} changed one by one,`,
-      `one for the ${alike} that were changed alike,`,
-      `and one for the ${units - apart - alike} left alone: $${apart} + 1 + 1 = ${tex(apart + 2)}$.`,
+      `Units stay equal if they start equal, so count the different starts.`,
+      `There are ${apart} of those changed one by one, one of the ${alike} changed alike, and one of the ${units - apart - alike} left alone.`,
+      `$${apart} + 1 + 1 = ${tex(apart + 2)}$.`,
     ],
   }),
 ];

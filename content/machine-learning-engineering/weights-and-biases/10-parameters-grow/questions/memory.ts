@@ -33,7 +33,7 @@ export const memoryDrills: Drill[] = [
         misconception: "MC31",
         value: ({ millions }) => 4 * millions,
         says: () =>
-          "That is the parameters alone. Training stores a gradient for each, and the optimizer remembers more.",
+          "Those are the parameters alone. Training stores a gradient for each, and the optimizer remembers more.",
       },
       "optimizer-left-out": {
         misconception: "MC31",

@@ -149,11 +149,11 @@ export const badStarts: Drill[] = [
     wrong: {
       "one-other": {
         text: ({ first }) => verdicts[others(first)[0]],
-        says: (given) => `${compared(given)} ${whyNot(others(given.first)[0])}`,
+        says: (given) => `${whyNot(others(given.first)[0])} ${compared(given)}`,
       },
       "another-other": {
         text: ({ first }) => verdicts[others(first)[1]],
-        says: (given) => `${compared(given)} ${whyNot(others(given.first)[1])}`,
+        says: (given) => `${whyNot(others(given.first)[1])} ${compared(given)}`,
       },
       "rate-too-high": {
         text: () => "The learning rate is too high",

@@ -1,0 +1,24 @@
+import { useState, type ReactNode } from "react";
+
+interface Props {
+  legend: string;
+  children: ReactNode;
+}
+
+/**
+ * Controls that stand in for a gesture. They show when the keyboard reaches them and stay from then
+ * on: were they to go as the focus leaves, what is below would move away under a pointer that
+ * presses it.
+ */
+export function KeysOnly({ legend, children }: Props) {
+  const [isReached, setIsReached] = useState(false);
+  return (
+    <fieldset
+      className={isReached ? "keys-only" : "visually-hidden"}
+      onFocus={() => setIsReached(true)}
+    >
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
