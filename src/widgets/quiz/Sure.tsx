@@ -20,8 +20,22 @@ export function Sure({ name, sure, isFirst = false, onChoose }: Props) {
   return (
     <div className="quiz-sure" ref={root}>
       <p className="quiz-aside">
-        {isFirst ? "Before you answer, how sure are you?" : "How sure are you?"} You may leave this
-        out; it changes no mark.
+        {isFirst ? "Before you answer, how sure are you?" : "How sure are you?"} You may{" "}
+        {sure === undefined ? (
+          "leave this out"
+        ) : (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onChoose(undefined);
+              root.current?.querySelector("input")?.focus();
+            }}
+          >
+            leave this out
+          </button>
+        )}
+        ; it changes no mark.
       </p>
       <Segmented
         legend="How sure you are"
@@ -30,18 +44,6 @@ export function Sure({ name, sure, isFirst = false, onChoose }: Props) {
         chosen={sure === undefined ? null : `${sure}`}
         onChoose={(value) => onChoose(Number(value) as 1 | 2 | 3)}
       />
-      {sure !== undefined && (
-        <button
-          type="button"
-          className="link-button quiz-unsay"
-          onClick={() => {
-            onChoose(undefined);
-            root.current?.querySelector("input")?.focus();
-          }}
-        >
-          Do not say
-        </button>
-      )}
     </div>
   );
 }
