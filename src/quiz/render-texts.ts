@@ -3,8 +3,12 @@ import type { Feedback, Question } from "./question.ts";
 /** Markdown to HTML; `inline` asks for no paragraph around it. */
 export type Render = (source: string, options?: { inline?: boolean }) => string | Promise<string>;
 
-/** HTML that ends the feedback to a misconception: the idea in words, and the way to the run that refutes it. */
-export type Refute = (misconception: string) => string;
+/**
+ * HTML that ends the feedback to a misconception: the idea in words, and the way to the run that refutes it.
+ * `isLikely` where one answer alone hears it, which the idea leads to; an item that may be placed
+ * wrongly in several ways, or a size that is off, has one that readers often hold.
+ */
+export type Refute = (misconception: string, isLikely: boolean) => string;
 
 /** The same question with every text as HTML, and without the misconception ids, which no reader sees. */
 export async function renderTexts<Q extends Question>(
@@ -21,7 +25,10 @@ export async function renderTexts(
   const inline = async (text: string) => render(text, { inline: true });
   const explanation = question.explanation && { explanation: await block(question.explanation) };
   const feedback = async ({ text, misconception }: Feedback, isRight = false) => ({
-    text: (await block(text)) + (misconception && !isRight ? refute(misconception) : ""),
+    text: (await block(text)) + (misconception && !isRight ? refute(misconception, true) : ""),
+  });
+  const often = async ({ text, misconception }: Feedback) => ({
+    text: (await block(text)) + (misconception ? refute(misconception, false) : ""),
   });
   const asked = {
     stem: await block(question.stem),
@@ -54,8 +61,8 @@ export async function renderTexts(
       return {
         ...question,
         ...asked,
-        tooLow: await feedback(question.tooLow),
-        tooHigh: await feedback(question.tooHigh),
+        tooLow: await often(question.tooLow),
+        tooHigh: await often(question.tooHigh),
         explanation: await block(question.explanation),
       };
     case "fill": {
@@ -76,7 +83,7 @@ export async function renderTexts(
       const items = question.items.map(async (item) => ({
         ...item,
         text: await inline(item.text),
-        feedback: await feedback(item.feedback),
+        feedback: await often(item.feedback),
       }));
       return { ...question, ...asked, items: await Promise.all(items), ...explanation };
     }
@@ -84,7 +91,7 @@ export async function renderTexts(
       const items = question.items.map(async (item) => ({
         ...item,
         text: await inline(item.text),
-        feedback: await feedback(item.feedback),
+        feedback: await often(item.feedback),
       }));
       return { ...question, ...asked, items: await Promise.all(items), ...explanation };
     }

@@ -41,6 +41,17 @@ test("no reader sees a misconception id", async () => {
   }
 });
 
+test("an idea is laid to a reader only where one answer alone hears it", async () => {
+  const likely: Record<string, boolean[]> = {};
+  for (const question of questions)
+    await renderTexts(question, renderMarkdown, (_, isLikely) => {
+      (likely[question.kind] ??= []).push(isLikely);
+      return "";
+    });
+  expect(likely["choice"]).toContain(true);
+  for (const kind of ["sort", "order"]) expect(likely[kind]).not.toContain(true);
+});
+
 test("feedback to a misconception ends in the way to the run that refutes it, other feedback does not", async () => {
   const html = await built(questions[0]!);
   expect(html.match(/The run that refutes it/g)).toHaveLength(1);
