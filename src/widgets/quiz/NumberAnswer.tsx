@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { feedbackOf, type NumberQuestion } from "../../quiz/index.ts";
+import { feedbackOf, OTHERWISE, readNumber, type NumberQuestion } from "../../quiz/index.ts";
 import { Check } from "./Check.tsx";
 import { Paragraphs } from "./Html.tsx";
 import type { Answers } from "./use-answers.ts";
@@ -52,8 +52,20 @@ export function NumberAnswer({ question, answers }: Props) {
           {isChecked && grade.verdict !== "empty" && (
             <Paragraphs html={feedback} lead={VERDICTS[grade.verdict]} />
           )}
+          {isChecked && grade.feedback[0] === OTHERWISE && isNear(question, text) && (
+            <p>The number is near. If you rounded it, keep one digit more.</p>
+          )}
         </Check>
       </div>
     </form>
   );
+}
+
+/** How far off, as a share of the answer, may come of rounding. */
+const NEAR = 0.03;
+
+function isNear({ answer, unit }: NumberQuestion, text: string): boolean {
+  const typed = readNumber(text, unit);
+  if (typed === null || Number.isInteger(answer)) return false;
+  return Math.abs(typed - answer) <= NEAR * Math.abs(answer);
 }
