@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "./site.ts";
+import { storedEvents } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/bias-shifts/";
 
@@ -20,23 +21,9 @@ function readLoss(status: string): number {
 }
 
 /** The figures that the log says were trained to the end. */
-function trainedFigures(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open("learnable");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("events").objectStore("events").getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            const events = reading.result as { kind: string; data: { figure: string } }[];
-            opening.result.close();
-            resolve(events.filter(({ kind }) => kind === "ran").map(({ data }) => data.figure));
-          };
-        };
-      }),
-  );
+async function trainedFigures(page: Page): Promise<(string | undefined)[]> {
+  const ran = (await storedEvents(page)).filter(({ kind }) => kind === "ran");
+  return ran.map(({ data }) => data.figure);
 }
 
 test("a reader draws, trains, gives the biases back, answers, and finds it all again", async ({

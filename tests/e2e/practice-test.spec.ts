@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Locator, type Page } from "./site.ts";
+import { storedEvents } from "./stored.ts";
 
 const ADDRESS = "/machine-learning-engineering/weights-and-biases/test/";
 
@@ -64,7 +65,7 @@ test("a test of 20 is left in the middle, taken up again, handed in, and scored 
   const missed = page.locator(".by-objective tbody tr", { hasText: "0 of" }).first();
   await expect(missed.getByRole("link")).toHaveAttribute("href", /weights-and-biases\/[a-z-]+\/$/);
 
-  const events = await stored(page);
+  const events = await storedEvents(page);
   const own = events.filter(({ kind }) => kind === "answered");
   expect(events.filter(({ kind }) => kind === "handedIn")).toHaveLength(1);
   expect(own).toHaveLength(right);
@@ -77,7 +78,7 @@ test("a test of 20 is left in the middle, taken up again, handed in, and scored 
   // The result is there again, and nothing is noted twice.
   await page.reload();
   await expect(page.locator(".paper-score")).toHaveText(`${right} of 20 right`);
-  expect((await stored(page)).filter(({ kind }) => kind === "answered")).toHaveLength(right);
+  expect((await storedEvents(page)).filter(({ kind }) => kind === "answered")).toHaveLength(right);
 });
 
 test("by keyboard alone: Enter in a field puts the number down and goes on", async ({ page }) => {
@@ -202,7 +203,7 @@ test("a test of 20, its score, a review the next day, an export, everything dele
   await page.getByRole("button", { name: "Hand in" }).click();
   const score = await page.locator(".paper-score").innerText();
   const scores = await page.locator(".by-objective").innerText();
-  const wrong = (await stored(page)).filter(({ data }) => data.verdict === "wrong").length;
+  const wrong = (await storedEvents(page)).filter(({ data }) => data.verdict === "wrong").length;
   expect(score).toMatch(/^[1-9]\d* of 20 right$/);
   expect(wrong).toBeGreaterThan(0);
 
@@ -243,29 +244,6 @@ test("a test of 20, its score, a review the next day, an export, everything dele
   await expect(page.locator(".paper-score")).toHaveText(score);
   expect(await page.locator(".by-objective").innerText()).toBe(scores);
 });
-
-interface Stored {
-  kind: string;
-  data: { paper?: string; verdict?: string; sure?: number };
-}
-
-/** The events that the browser keeps. */
-function stored(page: Page): Promise<Stored[]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open("learnable");
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const all = request.result.transaction("events").objectStore("events").getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
-}
 
 /** What answers the static questions, by the words of their stems: an option's words or a number. */
 async function answerKeys(page: Page): Promise<Map<string, string>> {

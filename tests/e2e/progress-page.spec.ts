@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "./site.ts";
+import { answersStored } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/bias-shifts/";
 
@@ -8,25 +9,7 @@ async function answerTwice(page: Page): Promise<void> {
   const question = page.locator("#bias-zero-input");
   await question.scrollIntoViewIfNeeded();
   for (const at of [1, 0]) await question.locator("button.quiz-option").nth(at).click();
-  // A page that is left before its answer is stored has not said that it is.
-  await expect.poll(() => storedCount(page)).toBe(2);
-}
-
-function storedCount(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open("learnable");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction("events").objectStore("events").getAll();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result.filter(({ kind }) => kind === "answered").length);
-          };
-        };
-      }),
-  );
+  await answersStored(page, 2);
 }
 
 const answers = (page: Page) => page.getByRole("row", { name: /^Answers/ });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseFile } from "../../src/progress/index.ts";
 import { expect, test, type Page } from "./site.ts";
+import { storedEvents } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/bias-shifts/";
 
@@ -139,19 +140,6 @@ test("a database upgraded by a newer tab is read, not written, and exports", asy
   await expect(page.getByRole("button", { name: "Open a file" })).toHaveCount(0);
 });
 
-function countStored(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const request = indexedDB.open("learnable");
-        request.onerror = () => reject(request.error!);
-        request.onsuccess = () => {
-          const count = request.result.transaction("events").objectStore("events").count();
-          count.onsuccess = () => {
-            request.result.close();
-            resolve(count.result);
-          };
-        };
-      }),
-  );
+async function countStored(page: Page): Promise<number> {
+  return (await storedEvents(page)).length;
 }

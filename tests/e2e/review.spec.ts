@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "./site.ts";
+import { answersStored } from "./stored.ts";
 
 const TERM = "/machine-learning-engineering/weights-and-biases/";
 const LESSON = `${TERM}definition/`;
@@ -24,6 +25,7 @@ async function answerInLesson(page: Page, option: string): Promise<void> {
   await asked.scrollIntoViewIfNeeded();
   await asked.getByRole("button", { name: option }).click();
   await expect(asked.locator(".quiz-feedback")).toBeVisible();
+  await answersStored(page, 1);
 }
 
 test("what was answered in a lesson is counted when it is due, asked afresh, and leaves the queue", async ({
