@@ -45,14 +45,16 @@ export function AskedQuestion({ item, asked, number, of, onNext, onLeave }: Prop
         <div id={stem} className="quiz-stem" ref={heading} tabIndex={-1}>
           <Paragraphs html={question.stem} />
         </div>
+        {question.kind !== "essay" && (
+          <fieldset className="review-sure" disabled={isAnswered}>
+            <Sure name={`sure-${question.id}`} sure={sure} isFirst onChoose={setSure} />
+          </fieldset>
+        )}
         <QuestionForm question={question} answers={answers} />
         {seed !== undefined && (
           <SecondTry verdict={verdict} tries={answers.attempt - 1} solution={solution} />
         )}
         <Hints hints={question.hints} isLive opened={hints} onOpen={setHints} />
-        {!isAnswered && question.kind !== "essay" && (
-          <Sure name={`sure-${question.id}`} sure={sure} isFirst onChoose={setSure} />
-        )}
         {answers.warning && (
           <p className="quiz-aside" role="status">
             {answers.warning}
