@@ -32,7 +32,13 @@ export class LiveRun {
   private experiments: Experiment[];
   private readonly watch: Watch;
   private readonly listeners = new Set<() => void>();
-  private readonly calls = new Map<number, (result: unknown) => void>();
+  /** Measures that are not answered yet: asked again of a worker that takes the place of another. */
+  private readonly calls = new Map<
+    number,
+    { ask: () => void; answer: (result: unknown) => void }
+  >();
+  /** The step that was sought and has not been drawn yet. */
+  private sought: number | null = null;
   private nextCall = 1;
   private stepsPerFrame = 0;
   private drawn: LiveView = FRESH;
@@ -56,6 +62,7 @@ export class LiveRun {
 
   run(stepsPerFrame: number): void {
     this.open();
+    this.sought = null;
     this.stepsPerFrame = stepsPerFrame;
     session.send({ type: "run", id: this.id!, stepsPerFrame });
     this.draw({ state: "running", refused: null });
@@ -70,7 +77,8 @@ export class LiveRun {
   seek(step: number): void {
     this.open();
     this.stepsPerFrame = 0;
-    session.send({ type: "seek", id: this.id!, step: Math.max(0, step) });
+    this.sought = Math.max(0, step);
+    session.send({ type: "seek", id: this.id!, step: this.sought });
   }
 
   step(): void {
@@ -93,8 +101,9 @@ export class LiveRun {
   measure(measure: string, argument: unknown, run = 0): Promise<unknown> {
     this.open();
     const call = this.nextCall++;
-    session.send({ type: "measure", id: this.id!, call, run, measure, argument });
-    return new Promise((resolve) => this.calls.set(call, resolve));
+    const ask = () => session.send({ type: "measure", id: this.id!, call, run, measure, argument });
+    ask();
+    return new Promise((answer) => this.calls.set(call, { ask, answer }));
   }
 
   /** Back to the same first weights, or to other experiments; the worker forgets the old runs. */
@@ -109,6 +118,7 @@ export class LiveRun {
     if (this.id !== null) session.leave(this.id);
     this.id = null;
     this.calls.clear();
+    this.sought = null;
   }
 
   private open(): void {
@@ -127,7 +137,8 @@ export class LiveRun {
   }
 
   private revive(): void {
-    this.sendOpen(this.drawn.frame?.step ?? 0);
+    this.sendOpen(this.sought ?? this.drawn.frame?.step ?? 0);
+    for (const { ask } of this.calls.values()) ask();
     if (this.stepsPerFrame > 0) this.run(this.stepsPerFrame);
   }
 
@@ -148,11 +159,12 @@ export class LiveRun {
       return this.draw({ ...FRESH, unloaded: report.message });
     }
     if (report.type === "measured") {
-      this.calls.get(report.call)?.(report.result);
+      this.calls.get(report.call)?.answer(report.result);
       this.calls.delete(report.call);
       return;
     }
     const { frame, state } = report;
+    if (frame.step === this.sought) this.sought = null;
     const failing = frame.runs.findIndex((run) => run.failure !== null);
     const failure = failing < 0 ? null : { ...frame.runs[failing].failure!, run: failing };
     // A worker that is replaced later must not take a run up again that was over.

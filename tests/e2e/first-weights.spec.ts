@@ -8,6 +8,7 @@ test("two starts: a guess by keys is measured, sigmoid keeps less than a quarter
   await page.goto(`${TERM}/watch-training/`);
   const figure = page.locator("#normalizedStart");
   await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
   await expect(figure.locator("figcaption")).toBeHidden();
   const measure = figure.getByRole("button", { name: "Measure it" });
   await expect(measure).toBeDisabled();
@@ -53,6 +54,7 @@ test("thirty layers: He's start learns, Xavier's stalls, and Adam wakes it", asy
   await page.goto(`${TERM}/when-they-are-wrong/`);
   const figure = page.locator("#thirtyHe");
   await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
   await expect(figure.locator("figcaption")).toBeHidden();
   const run = figure.getByRole("button", { name: "Run", exact: true });
   await expect(run).toBeDisabled();

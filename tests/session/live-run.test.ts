@@ -58,6 +58,23 @@ test("a new worker leaves a run alone that had ended or was paused", () => {
   expect(toldAfter("paused")).toEqual(["open"]);
 });
 
+test("a new worker is asked again for what the old one did not answer, at the step that was sought", async () => {
+  const live = new LiveRun([], {});
+  live.seek(400);
+  const reading = live.measure("monitors", null);
+  page.sent = [];
+  page.revive();
+  expect(page.sent).toMatchObject([
+    { type: "open", step: 400 },
+    { type: "measure", call: 1, measure: "monitors" },
+  ]);
+  page.report({ type: "measured", id: 1, call: 1, result: "read" });
+  expect(await reading).toBe("read");
+  page.sent = [];
+  page.revive();
+  expect(page.sent.map(({ type }) => type)).toEqual(["open"]);
+});
+
 test("data that could not be loaded are told in words, and the next command asks for them again", () => {
   const live = new LiveRun([], {});
   live.run(1);
