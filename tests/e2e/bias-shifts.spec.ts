@@ -75,6 +75,7 @@ test("all of it works by keyboard alone", async ({ page }) => {
   await page.goto(LESSON);
   const figure = page.locator("#hill");
   await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
   const slider = figure.getByLabel("x = −1.6");
   await expect(slider).toHaveCount(1);
   await slider.focus();

@@ -13,12 +13,12 @@ interface Props {
 export function KeysOnly({ legend, children }: Props) {
   const [isReached, setIsReached] = useState(false);
   return (
-    <fieldset
-      className={isReached ? "keys-only" : "visually-hidden"}
-      onFocus={() => setIsReached(true)}
-    >
-      <legend>{legend}</legend>
-      {children}
-    </fieldset>
+    // A fieldset does not clip its legend, so that something around it has to.
+    <div className={isReached ? undefined : "visually-hidden"} onFocus={() => setIsReached(true)}>
+      <fieldset className="keys-only">
+        <legend>{legend}</legend>
+        {children}
+      </fieldset>
+    </div>
   );
 }
