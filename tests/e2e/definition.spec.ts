@@ -11,6 +11,7 @@ test("tilting leaves the height at 0, and the learner goes on from the reader's 
   await page.goto(LESSON);
   const figure = page.locator("#line");
   await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
   await expect(figure.locator("figcaption")).toBeHidden();
   const learn = figure.getByRole("button", { name: "Learn", exact: true });
   await expect(learn).toBeDisabled();
