@@ -22,6 +22,7 @@ import Sizes from "./Sizes.astro";
 import Source from "./Source.astro";
 import Tap from "./Tap.astro";
 import Term from "./Term.astro";
+import WhatBreaks from "./WhatBreaks.astro";
 
 /** The vocabulary of lessons and guides: what their MDX may name without an import. */
 export const components = {
@@ -49,4 +50,5 @@ export const components = {
   Source,
   Tap,
   Term,
+  WhatBreaks,
 };

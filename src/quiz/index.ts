@@ -3,6 +3,8 @@ export type { GivenUnit } from "./backward.ts";
 export type { Bank, BankItem } from "./bank.ts";
 export { collectQuestions } from "./collect.ts";
 export { defineDrill } from "./drill.ts";
+export { defineWorked } from "./worked.ts";
+export type { Worked, WorkedStep } from "./worked.ts";
 export type { ChoiceDrill, Drill, NumberDrill, Slip, WrongOption } from "./drill.ts";
 export { multiple, nonZero, oneOf, whole } from "./draws.ts";
 export { forwardPass } from "./forward.ts";
