@@ -23,6 +23,7 @@ import Source from "./Source.astro";
 import Tap from "./Tap.astro";
 import Term from "./Term.astro";
 import WhatBreaks from "./WhatBreaks.astro";
+import Worked from "./Worked.astro";
 
 /** The vocabulary of lessons and guides: what their MDX may name without an import. */
 export const components = {
@@ -51,4 +52,5 @@ export const components = {
   Tap,
   Term,
   WhatBreaks,
+  Worked,
 };

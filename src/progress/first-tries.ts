@@ -1,5 +1,6 @@
 import type { EventOf, ProgressEvent } from "./event.ts";
 import { merge } from "./merge.ts";
+import { isOfWorked } from "./worked-name.ts";
 
 /** An answer that shows what was known: given before any feedback of that sitting. */
 export type FirstTry = EventOf<"answered">;
@@ -11,13 +12,14 @@ const SITTING = 30 * 60_000;
  * The first tries among all answers, in the order of (time, id): the first answer to a question, to a
  * new variant of a drill, or after half an hour without an answer to it. What follows within a
  * sitting was answered with the feedback in view. Ticking the points of an essay judges the same
- * attempt again: it stands where it was given, with the last judgement.
+ * attempt again: it stands where it was given, with the last judgement. The steps of a worked example
+ * are no questions and are left out.
  */
 export function firstTries(events: Iterable<ProgressEvent>): FirstTry[] {
   const sittings = new Map<string, { last: FirstTry; first: number }>();
   const firsts: FirstTry[] = [];
   for (const event of merge(events)) {
-    if (event.kind !== "answered") continue;
+    if (event.kind !== "answered" || isOfWorked(event.data.question)) continue;
     const { question, seed } = event.data;
     const sitting = sittings.get(question);
     const isNew =

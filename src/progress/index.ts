@@ -35,3 +35,4 @@ export { NewerStorage } from "./storage.ts";
 export type { EventStorage } from "./storage.ts";
 export { summarize } from "./summary.ts";
 export type { Summary } from "./summary.ts";
+export { isOfWorked, workedName } from "./worked-name.ts";

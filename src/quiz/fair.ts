@@ -9,12 +9,18 @@ export function isFair(question: NumberQuestion | ChoiceQuestion): boolean {
   return question.kind === "number" ? isFairNumber(question) : isFairChoice(question);
 }
 
-/** Each distractor is more than twice the tolerance from the answer and from the others. */
-function isFairNumber({ answer, within, mistakes, stem }: NumberQuestion): boolean {
+/** Whether everything is finite, and each slip more than twice the tolerance from the answer and from the others. */
+export function areApart({ answer, within, mistakes }: NumberQuestion): boolean {
   const values = [answer, ...mistakes.map(({ value }) => value)];
   if (!values.every(Number.isFinite)) return false;
   for (let i = 0; i < values.length; i++)
     for (let j = 0; j < i; j++) if (Math.abs(values[i] - values[j]) <= 2 * within) return false;
+  return true;
+}
+
+function isFairNumber(question: NumberQuestion): boolean {
+  const { answer, stem } = question;
+  if (!areApart(question)) return false;
   return !numbersIn(stem).some((number) => Math.abs(number - answer) <= 1e-9 * Math.abs(answer));
 }
 

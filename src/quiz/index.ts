@@ -4,6 +4,8 @@ export type { Bank, BankItem } from "./bank.ts";
 export { collectQuestions } from "./collect.ts";
 export { defineDrill } from "./drill.ts";
 export { defineWorked } from "./worked.ts";
+export { workedVariantOf, yoursIn } from "./worked-variant.ts";
+export type { WorkedLine, WorkedVariant } from "./worked-variant.ts";
 export type { Worked, WorkedStep } from "./worked.ts";
 export type { ChoiceDrill, Drill, NumberDrill, Slip, WrongOption } from "./drill.ts";
 export { multiple, nonZero, oneOf, whole } from "./draws.ts";

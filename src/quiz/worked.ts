@@ -10,6 +10,8 @@ export interface WorkedStep<N> {
   /** What the reader is asked for once this step is theirs, such as "What is $z$?". */
   asks(numbers: N): string;
   answer(numbers: N): number;
+  /** Stands behind the field, and may be typed. */
+  unit?: string;
   /** How far from the answer is still right; max(0.001, 0.5 % of it) unless said. */
   within?(numbers: N): number;
   /** Known slips, by name, and what is said to a reader who arrives there. */

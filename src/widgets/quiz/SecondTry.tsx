@@ -1,14 +1,12 @@
 import type { Verdict } from "../../quiz/index.ts";
 import { Paragraphs } from "./Html.tsx";
+import { TRIES } from "./tries.ts";
 
 interface Props {
   verdict: Verdict;
   tries: number;
   solution: readonly string[];
 }
-
-/** Tries before the solution is shown. */
-const TRIES = 2;
 
 /** What follows a wrong answer to a drill: another try, then the solution line by line. */
 export function SecondTry({ verdict, tries, solution }: Props) {
