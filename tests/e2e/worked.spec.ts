@@ -19,7 +19,9 @@ test("a worked example fades from the last step to all of them, and is found as 
   const field = round.getByRole("textbox");
   await expect(example.locator("> .worked-steps li")).toHaveCount(3);
   await example.scrollIntoViewIfNeeded();
-  await example.getByRole("button", { name: "The last step is yours" }).press("Enter");
+  const take = example.getByRole("button", { name: "The last step is yours" });
+  await expect(take).toBeEnabled();
+  await take.press("Enter");
   await expect(round.locator(".worked-title")).toBeFocused();
 
   const [, , change] = await answers(round);

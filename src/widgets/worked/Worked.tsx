@@ -63,7 +63,12 @@ export function Worked({ lesson, id, steps }: Props) {
           onNext={() => void goOn(variant.seed + 1)}
         />
       ) : (
-        <button type="button" className="button" onClick={() => void goOn(FIRST_ASKED)}>
+        <button
+          type="button"
+          className="button"
+          disabled={!isLoaded}
+          onClick={() => void goOn(FIRST_ASKED)}
+        >
           {yours(1, steps)}
         </button>
       )}
