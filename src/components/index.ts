@@ -1,5 +1,6 @@
 import Claim from "./Claim.astro";
 import Clinic from "./Clinic.astro";
+import Correction from "./Correction.astro";
 import Counted from "./Counted.astro";
 import Definition from "./Definition.astro";
 import Drill from "./Drill.astro";
@@ -29,6 +30,7 @@ import Worked from "./Worked.astro";
 export const components = {
   Claim,
   Clinic,
+  Correction,
   Counted,
   Definition,
   Drill,

@@ -2,6 +2,11 @@ import { defineObjectives } from "#quiz";
 
 export default defineObjectives([
   {
+    id: "read-a-claim",
+    can: "say what a result over many random starts licenses and what it does not",
+    lesson: "start",
+  },
+  {
     id: "parameter-defined",
     can: "say which numbers of a model are its parameters and who sets them",
     lesson: "definition",
@@ -223,5 +228,10 @@ export default defineObjectives([
     id: "review-3",
     can: "explain how optimizers use weights and biases and what they find",
     lesson: "how-optimizers-use-them",
+  },
+  {
+    id: "false-as-written",
+    can: "tell which sentences of a summary are false as written and say why",
+    lesson: "corrections",
   },
 ]);
