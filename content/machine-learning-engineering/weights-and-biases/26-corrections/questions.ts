@@ -98,13 +98,7 @@ const drills: Drill[] = [
     id: "true-as-written",
     objective: "false-as-written",
     kind: "choice",
-    draw: (random) => {
-      const first = random.integer(FALSE.length - 2);
-      return {
-        one: oneOf(random, TRUE),
-        others: [FALSE[first], FALSE[first + 1], FALSE[first + 2]],
-      };
-    },
+    draw: (random) => ({ one: oneOf(random, TRUE), others: three(random, FALSE) }),
     stem: () => "One of these sentences holds as it is written. Which?",
     right: ({ one }) => one.text,
     again: ({ one, others }) => [one, ...others].find(({ holds }) => holds !== undefined)!.text,
