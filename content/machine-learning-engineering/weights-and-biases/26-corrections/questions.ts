@@ -106,7 +106,10 @@ const drills: Drill[] = [
     wrong: Object.fromEntries(
       ["first", "second", "third"].map((name, at) => [
         name,
-        { text: ({ others }: Numbers) => others[at].text, says: ({ others }) => others[at].fails! },
+        {
+          text: ({ others }: Numbers) => others[at].text,
+          says: ({ others }: Numbers) => others[at].fails!,
+        },
       ]),
     ),
     solution: ({ one }) => [
@@ -128,7 +131,7 @@ const drills: Drill[] = [
         name,
         {
           text: ({ others }: Numbers) => others[at].text,
-          says: ({ others }) => `That holds. ${others[at].holds!}`,
+          says: ({ others }: Numbers) => `That holds. ${others[at].holds!}`,
         },
       ]),
     ),
