@@ -34,7 +34,7 @@ interface Props {
 export function FieldFigure({ id, networks, inputs, targets }: Props) {
   const [lesson] = id.split("/");
   const [at, setAt] = useState(0);
-  const [opened, setOpened] = useState<number | null>(null);
+  const [isOpened, setOpened] = useState(false);
   const fields = [useField(lesson, networks[0].claim), useField(lesson, networks[1].claim)];
   const figure = useFigure({
     id,
@@ -45,6 +45,7 @@ export function FieldFigure({ id, networks, inputs, targets }: Props) {
   const prediction = usePrediction<number>(id);
   const asked = prediction.phase === "ask";
   const field = fields[at];
+  const opened = isOpened ? figure.seed : null;
   const { outputs } = figure.view.frame?.runs[0] ?? {};
 
   useEffect(() => {
@@ -58,21 +59,33 @@ export function FieldFigure({ id, networks, inputs, targets }: Props) {
 
   const take = (network: number) => {
     setAt(network);
-    setOpened(null);
+    setOpened(false);
     figure.restart([withSeed(networks[network].experiment, figure.seed)]);
   };
   const open = (start: number) => {
     if (!field.isFull) return;
-    setOpened(start);
+    setOpened(true);
     figure.restart([withSeed(networks[at].experiment, start)]);
     figure.live.run(4);
   };
   const control = {
     ...figure,
-    run: field.isFull ? figure.run : field.train,
+    run: () => {
+      if (!field.isFull) return field.train();
+      setOpened(true);
+      figure.run();
+    },
+    stepOnce: () => {
+      setOpened(true);
+      figure.stepOnce();
+    },
+    setSeed: (seed: number) => {
+      setOpened(true);
+      figure.setSeed(seed);
+    },
     reset: () => {
       fields.forEach(({ clear }) => clear());
-      setOpened(null);
+      setOpened(false);
       figure.reset();
     },
   };
