@@ -39,6 +39,14 @@ const terms = defineCollection({
         asks: text("the review question in one sentence"),
       }),
     ),
+    parts: z
+      .array(
+        z.strictObject({
+          name: text("the name of a part of the course, such as: Mechanics"),
+          from: text("the slug of its first lesson"),
+        }),
+      )
+      .min(1, { error: "the parts of the course, at least one" }),
     spine: z
       .array(text("the slug of a lesson"))
       .min(1, { error: "a spine of at least one lesson" }),
@@ -60,6 +68,10 @@ const lessons = defineCollection({
     }),
     part: text("where it belongs, such as: Must-know fact 2"),
     summary: text("one sentence for lists and search engines"),
+    needs: z.array(text("the slug of an earlier lesson"), {
+      error: "the slugs of the lessons that a reader must have done first: needs: [definition]",
+    }),
+    page: z.literal(true, { error: "true, or nothing" }).optional(),
   }),
 });
 

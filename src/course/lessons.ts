@@ -1,3 +1,4 @@
+import { nearest } from "#quiz";
 import { ContentMistake } from "./mistake.ts";
 
 /** What a lesson's folder and frontmatter say about it. */
@@ -16,6 +17,10 @@ export interface Lesson {
   /** Where it belongs, such as "Must-know fact 2". */
   part: string;
   summary: string;
+  /** Slugs of the lessons that a reader must have done first. */
+  needs: string[];
+  /** A page of the course that is no lesson, and has no place among them. */
+  page?: true | undefined;
   /** Address from the root of the site, with slashes at both ends. */
   address: string;
   /** The file it was read from, for messages. */
@@ -25,7 +30,7 @@ export interface Lesson {
 export interface LessonEntry {
   /** `class/NN-slug…/index` as the folder tree has it. */
   id: string;
-  data: Pick<Lesson, "title" | "short" | "part" | "summary">;
+  data: Pick<Lesson, "title" | "short" | "part" | "summary" | "needs" | "page">;
 }
 
 /** Reads a lesson's place from its folder. Throws a ContentMistake on a folder without a number. */
@@ -45,7 +50,10 @@ export function lessonFrom({ id, data }: LessonEntry): Lesson {
   return { className, termName, number: Number(number), slug, address, file, ...data };
 }
 
-/** All lessons in the order of the course. Throws a ContentMistake on a slug or number used twice. */
+/**
+ * All lessons in the order of the course. Throws a ContentMistake on a slug or number used twice, and
+ * on needs that are no earlier lessons of the same term.
+ */
 export function orderLessons(entries: readonly LessonEntry[]): Lesson[] {
   const lessons = entries.map(lessonFrom).sort((a, b) => a.number - b.number);
   const seen = new Map<string, Lesson>();
@@ -63,5 +71,34 @@ export function orderLessons(entries: readonly LessonEntry[]): Lesson[] {
       seen.set(place, lesson);
     }
   }
+  for (const lesson of lessons) checkNeeds(lesson, lessons);
   return lessons;
+}
+
+/** The number of the first lesson; what comes before it and itself need nothing. */
+const FIRST = 1;
+
+function checkNeeds(lesson: Lesson, lessons: readonly Lesson[]): void {
+  const { file, needs, number } = lesson;
+  const own = lessons.filter(
+    ({ className, termName }) => className === lesson.className && termName === lesson.termName,
+  );
+  const earlier = own.filter((one) => one.number < number).map(({ slug }) => slug);
+  if (needs.length === 0 && number > FIRST) {
+    throw new ContentMistake({
+      file,
+      found: "needs: []",
+      expected: `one earlier lesson or more (${earlier.join(", ")}); only the first needs none`,
+    });
+  }
+  for (const slug of needs) {
+    if (earlier.includes(slug)) continue;
+    const isLater = own.some((one) => one.slug === slug);
+    throw new ContentMistake({
+      file,
+      found: `"${slug}" in needs${isLater ? ", which comes no earlier" : ""}`,
+      expected: `an earlier lesson of the same term (${earlier.join(", ")})`,
+      nearest: isLater ? undefined : nearest(slug, earlier),
+    });
+  }
 }

@@ -9,6 +9,7 @@ export interface TermData {
   definition: string;
   facts: { lesson: string; says: string }[];
   questions: { lesson: string; asks: string }[];
+  parts: { name: string; from: string }[];
   spine: string[];
   alsoFoundIn: string[];
 }
@@ -27,23 +28,31 @@ export interface ReviewQuestion {
   lesson: Lesson;
 }
 
+/** A part of the course with its lessons. */
+export interface Part {
+  name: string;
+  lessons: Lesson[];
+}
+
 /** One term with its lessons found: what the guide, the rail and Next are drawn from. */
-export interface Term extends Omit<TermData, "facts" | "questions" | "spine"> {
+export interface Term extends Omit<TermData, "facts" | "questions" | "parts" | "spine"> {
   className: string;
   name: string;
   address: string;
   file: string;
   facts: Fact[];
   questions: ReviewQuestion[];
+  /** The lessons in the order of the course, part by part; pages that are no lessons belong to none. */
+  parts: Part[];
   /** The short way through the course, in its order. */
   spine: Lesson[];
-  /** Every lesson of the term, in the order of the course. */
+  /** Every lesson of the term, and every page that is none, in the order of the course. */
   lessons: Lesson[];
 }
 
 /**
  * Joins term.yaml with the lessons of its folder. `id` is `class/term/term`. Throws a
- * ContentMistake when a slug in term.yaml has no lesson folder.
+ * ContentMistake when a slug in term.yaml has no lesson folder, or the parts leave lessons out.
  */
 export function termFrom(
   { id, data }: { id: string; data: TermData },
@@ -75,18 +84,35 @@ export function termFrom(
     questions: data.questions.map(({ lesson, asks }, index) => {
       return { number: index + 1, asks, lesson: find(lesson, "questions") };
     }),
+    parts: partsOf(
+      data.parts.map(({ name, from }) => ({ name, from: find(from, "parts") })),
+      own,
+      file,
+    ),
     spine: data.spine.map((slug) => find(slug, "spine")),
     lessons: own,
   };
 }
 
-/** The lessons before and after one: along the spine if it is on it, else along the course. */
-export function neighbours(
-  term: Term,
-  slug: string,
-): { previous: Lesson | null; next: Lesson | null } {
-  const onSpine = term.spine.some((lesson) => lesson.slug === slug);
-  const way = onSpine ? term.spine : term.lessons;
-  const place = way.findIndex((lesson) => lesson.slug === slug);
-  return { previous: way[place - 1] ?? null, next: way[place + 1] ?? null };
+function partsOf(
+  starts: readonly { name: string; from: Lesson }[],
+  own: readonly Lesson[],
+  file: string,
+): Part[] {
+  const lessons = own.filter(({ page }) => !page);
+  const order = [lessons[0], ...starts.slice(1).map(({ from }) => from)];
+  starts.forEach(({ name, from }, at) => {
+    const isNext = at === 0 ? from === order[0] : from.number > starts[at - 1].from.number;
+    if (isNext && !from.page) return;
+    throw new ContentMistake({
+      file,
+      found: `${name}, from: ${from.slug} in parts`,
+      expected: `parts in the order of the course, the first from ${order[0]?.slug}`,
+    });
+  });
+  return starts.map(({ name, from }, at) => {
+    const end = starts[at + 1]?.from.number ?? Infinity;
+    const isIn = ({ number }: Lesson) => number >= from.number && number < end;
+    return { name, lessons: lessons.filter(isIn) };
+  });
 }

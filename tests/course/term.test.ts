@@ -1,12 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { orderLessons } from "../../src/course/lessons.ts";
-import { neighbours, termFrom } from "../../src/course/term.ts";
+import { termFrom } from "../../src/course/term.ts";
 import type { TermData } from "../../src/course/term.ts";
 
 const lessons = orderLessons(
   ["01-definition", "05-bias-shifts", "06-random-start", "07-loss"].map((folder) => ({
     id: `ml/wb/${folder}/index`,
-    data: { title: folder, short: folder, part: "", summary: "" },
+    data: {
+      ...{ title: folder, short: folder, part: "", summary: "" },
+      needs: folder === "01-definition" ? [] : ["definition"],
+    },
   })),
 );
 
@@ -16,6 +19,10 @@ const data: TermData = {
   definition: "",
   facts: [{ lesson: "bias-shifts", says: "" }],
   questions: [{ lesson: "random-start", asks: "" }],
+  parts: [
+    { name: "Mechanics", from: "definition" },
+    { name: "Training", from: "random-start" },
+  ],
   spine: ["definition", "random-start", "bias-shifts"],
   alsoFoundIn: [],
 };
@@ -34,14 +41,19 @@ it("a slug without a lesson names the file, the field and the nearest right name
   );
 });
 
-describe("neighbours", () => {
-  it("follow the spine on it, and end with it", () => {
-    const { previous, next } = neighbours(term, "random-start");
-    expect(slugs([previous, next])).toEqual(["definition", "bias-shifts"]);
-    expect(neighbours(term, "bias-shifts").next).toBeNull();
-  });
+it("the parts take every lesson up to where the next one begins", () => {
+  expect(term.parts.map(({ name, lessons }) => [name, ...slugs(lessons)])).toEqual([
+    ["Mechanics", "definition", "bias-shifts"],
+    ["Training", "random-start", "loss"],
+  ]);
+});
 
-  it("follow the course beside it", () => {
-    expect(neighbours(term, "loss").previous?.slug).toBe("random-start");
-  });
+it("parts out of order, or that begin after the first lesson, are refused", () => {
+  const from = (...starts: string[]) => {
+    const parts = starts.map((slug) => ({ name: `P of ${slug}`, from: slug }));
+    return () => termFrom({ id: "ml/wb/term", data: { ...data, parts } }, lessons);
+  };
+  expect(from("bias-shifts")).toThrow("found P of bias-shifts, from: bias-shifts in parts");
+  expect(from("definition", "loss", "random-start")).toThrow("from: random-start in parts");
+  expect(from("definition", "los")).toThrow('found "los" in parts');
 });
