@@ -92,10 +92,16 @@ export default defineMisconceptions([
     refutedBy: { claim: "twins-stay-twins" },
   },
   {
+    id: "MC18",
+    idea: "The loss is the share of wrong answers.",
+    lesson: "loss",
+    refutedBy: { claim: "count-stands-still" },
+  },
+  {
     id: "MC19",
     idea: "Before the first step the loss is 0 or 1.",
-    lesson: "random-start",
-    refutedBy: { claim: "head-start" },
+    lesson: "loss",
+    refutedBy: { claim: "first-loss-is-ln-c" },
   },
   {
     id: "MC20",

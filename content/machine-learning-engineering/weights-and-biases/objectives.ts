@@ -84,6 +84,26 @@ export default defineObjectives([
     lesson: "bias-shifts",
   },
   {
+    id: "loss-and-metric",
+    can: "tell the loss from the share of wrong answers and say what each is for",
+    lesson: "loss",
+  },
+  {
+    id: "loss-by-hand",
+    can: "compute a cross-entropy by hand and say which example weighs most",
+    lesson: "loss",
+  },
+  {
+    id: "output-and-loss",
+    can: "choose the output and the loss that go together and say what they send back",
+    lesson: "loss",
+  },
+  {
+    id: "smoke-test",
+    can: "check a new training run by its first loss and by ten examples",
+    lesson: "loss",
+  },
+  {
     id: "count-dense",
     can: "count the weights and biases of dense layers",
     lesson: "parameters-grow",
