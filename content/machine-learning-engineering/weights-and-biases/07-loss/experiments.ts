@@ -69,7 +69,11 @@ const ten: Experiment = {
 };
 
 export default defineExperiments({
-  beads: { ...classes, data: { ...classes.data, set: "blobs", deviation: 0.3, seed: 1 }, steps: 200 },
+  beads: {
+    ...classes,
+    data: { ...classes.data, set: "blobs", deviation: 0.35, seed: 2 },
+    steps: 160,
+  },
   classes,
   wider,
   widerWithDecay: {

@@ -85,13 +85,19 @@ function Beads({ beads, chosen, guess, scales, isSmall }: BeadsProps) {
   const loss = lossOf(beads);
   const wrong = wrongCount(beads);
   const right = p.range[1];
-  // Where the guess has its words, those of the loss go under their line.
-  const isClose = guess !== undefined && Math.abs(price(guess) - price(loss)) < 22 && loss > 0.6;
+  // High up the curve is in the way at the left, low down the beads are at the right.
+  const isHigh = loss > 1;
+  const isClose = isHigh && guess !== undefined && Math.abs(price(guess) - price(loss)) < 22;
   return (
     <g>
       <path className="curve thick" d={`M${p(0)} ${price(loss)}H${right}`} />
       {!isSmall && (
-        <text className="label" x={right} y={price(loss) + (isClose ? 20 : -8)} textAnchor="end">
+        <text
+          className="label"
+          x={isHigh ? right : p(0) + 8}
+          y={price(loss) + (isClose ? 20 : -8)}
+          textAnchor={isHigh ? "end" : "start"}
+        >
           loss {decimal(loss, loss < 0.1 ? 3 : 2)}: the mean height
         </text>
       )}

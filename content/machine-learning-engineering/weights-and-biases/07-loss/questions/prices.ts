@@ -44,74 +44,79 @@ export const prices: Drill[] = [
     ],
   }),
   defineDrill({
-    id: "one-mistake-weighs",
+    id: "one-mistake-in-a-batch",
     objective: "loss-by-hand",
     kind: "number",
-    draw: (random) => ({ power: whole(random, 1, 5), short: oneOf(random, [0.01, 0.02, 0.05]) }),
-    stem: ({ power, short }) =>
-      `One example gets $10^{-${power}}$ for its right class. Many others get $${tex(1 - short)}$ for theirs. About how many of these cost as much as the one? Take $\\ln 10$ as 2.3, and $-\\ln(1 - s)$ as $s$ where $s$ is small.`,
-    within: ({ power, short }) => 0.06 * ((power * 2.3026) / short),
-    answer: ({ power, short }) => (power * 2.3) / short,
-    again: ({ power, short }) => Math.log(10 ** -power) / Math.log(1 - short),
+    draw: (random) => ({
+      power: whole(random, 2, 7),
+      count: oneOf(random, [2, 4, 5, 8, 10, 16, 20, 25, 40, 50, 80, 100]),
+    }),
+    stem: ({ power, count }) =>
+      `In a batch of ${count}, one example gets the probability $10^{-${power}}$ for its right class. All others are sure and right, and cost nothing. What is the loss? Take $\\ln 10$ as 2.3.`,
+    within: ({ power, count }) => 0.01 * ((power * 2.3) / count),
+    answer: ({ power, count }) => (power * 2.3) / count,
+    again: ({ power, count }) => -Math.log((10 ** -power) ** (1 / count)),
     slips: {
-      "counted-once": {
+      "error-rate": {
         misconception: "MC18",
-        value: () => 1,
+        value: ({ count }) => 1 / count,
         says: () =>
-          "One mistake counts as one in the error rate. In the loss it counts by its price.",
+          "That is the error rate: one mistake is one mistake there. In the loss it counts by its price.",
       },
-      "probabilities-compared": {
-        value: ({ power, short }) => (1 - short) * 10 ** power,
-        says: () => "You compared the probabilities. Compare their prices, $-\\ln p$.",
-      },
-      "upside-down": {
-        value: ({ power, short }) => short / (power * 2.3),
-        says: () => "Upside down: the one price, divided by that of many.",
+      "not-averaged": {
+        value: ({ power }) => power * 2.3,
+        says: () => "That is the price of the one example. The loss is the mean over the batch.",
       },
       "base-ten": {
-        value: ({ power, short }) => power / short,
+        value: ({ power, count }) => power / count,
         says: () => "The price uses the natural logarithm: each power of ten costs 2.3.",
       },
+      "sign-turned": {
+        value: ({ power, count }) => (-power * 2.3) / count,
+        says: () => "The logarithm of a probability is below 0, and the price is minus that.",
+      },
     },
-    solution: ({ power, short }) => [
-      `The one costs $${power} \\cdot 2.3 = ${tex(Math.round(power * 23) / 10)}$.`,
-      `One of the many costs about $${tex(short)}$.`,
-      `$${tex(Math.round(power * 23) / 10)} / ${tex(short)} = ${tex(Math.round((power * 2.3) / short))}$.`,
+    solution: ({ power, count }) => [
+      `The one example costs $${power} \\cdot 2.3 = ${tex(Math.round(power * 23) / 10)}$, the others nothing.`,
+      `The mean over ${count} is $${tex(Math.round(power * 23) / 10)} / ${count} = ${tex(Number(((power * 2.3) / count).toPrecision(3)))}$.`,
     ],
   }),
   defineDrill({
-    id: "classes-from-the-first-loss",
+    id: "first-loss-of-more-classes",
     objective: "smoke-test",
     kind: "number",
-    draw: (random) => ({ twos: whole(random, 2, 10) }),
-    stem: ({ twos }) =>
-      `Somebody else's classifier shows a loss of ${(twos * Math.log(2)).toFixed(2)} before its first step. If its first weights are small, about how many classes does it have? It helps that $\\ln 2 \\approx 0.693$.`,
-    within: ({ twos }) => 0.02 * 2 ** twos,
-    answer: ({ twos }) => 2 ** twos,
-    again: ({ twos }) => Math.exp(twos * Math.log(2)),
+    draw: (random) => ({
+      classes: oneOf(random, [4, 5, 6, 7, 8, 10, 12, 15, 20, 25]),
+      times: oneOf(random, [2, 3, 4, 5, 8, 10, 20]),
+    }),
+    stem: ({ classes, times }) =>
+      `A classifier for ${classes} classes starts at a loss of ${Math.log(classes).toFixed(2)}. The same network is to tell ${classes * times} classes apart, its first weights small as before. Where does its loss start? Take $\\ln ${times}$ as ${Math.log(times).toFixed(2)}.`,
+    within: () => 0.015,
+    answer: ({ classes, times }) => log(classes * times),
+    again: ({ classes, times }) => Math.log(classes) + Math.log(times),
     slips: {
-      halvings: {
-        value: ({ twos }) => twos,
-        says: ({ twos }) =>
-          `The loss is $${twos}\\ln 2$. So many times 2 is multiplied with itself.`,
+      multiplied: {
+        value: ({ classes, times }) => times * Math.log(classes),
+        says: () => "The loss is a logarithm: where classes are multiplied, it is added to.",
       },
-      "loss-itself": {
+      unchanged: {
         misconception: "MC19",
-        value: ({ twos }) => twos * Math.log(2),
-        says: () => "That is the loss. The number of classes is the one whose logarithm it is.",
+        value: ({ classes }) => Math.log(classes),
+        says: () => "It depends on the number of classes: each now gets a smaller share.",
       },
-      doubled: {
-        value: ({ twos }) => 2 * twos,
-        says: () => "Halvings multiply: after $k$ of them there are $2^k$ classes.",
+      "logarithms-multiplied": {
+        value: ({ classes, times }) => Math.log(classes) * Math.log(times),
+        says: () => "The logarithm of a product is the sum of the logarithms.",
       },
-      "base-ten": {
-        value: ({ twos }) => 10 ** (twos * Math.log(2)),
-        says: () => "The loss uses the natural logarithm, so it is $e$ that is raised to it.",
+      probability: {
+        misconception: "MC19",
+        value: ({ classes, times }) => 1 / (classes * times),
+        says: () => "That is the probability of the right class. The price is minus its logarithm.",
       },
     },
-    solution: ({ twos }) => [
-      "The first loss is about $\\ln C$.",
-      `$${(twos * Math.log(2)).toFixed(2)} / 0.693 \\approx ${twos}$, so $C \\approx 2^{${twos}} = ${2 ** twos}$.`,
+    solution: ({ classes, times }) => [
+      "The first loss is the logarithm of the number of classes.",
+      `$\\ln ${classes * times} = \\ln ${classes} + \\ln ${times} \\approx ${Math.log(classes).toFixed(2)} + ${Math.log(times).toFixed(2)} = ${Math.log(classes * times).toFixed(2)}$.`,
     ],
   }),
 ];

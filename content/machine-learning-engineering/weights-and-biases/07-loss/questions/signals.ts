@@ -1,4 +1,4 @@
-import { backwardPass, defineDrill, oneOf, tex, type Drill } from "#quiz";
+import { backwardPass, defineDrill, tex, whole, type Drill } from "#quiz";
 
 const logit = (p: number) => Math.log(p / (1 - p));
 
@@ -16,11 +16,11 @@ export const signals: Drill[] = [
     objective: "output-and-loss",
     kind: "number",
     draw: (random) => ({
-      p: oneOf(random, [0.01, 0.02, 0.05, 0.1, 0.2, 0.8, 0.9, 0.95, 0.98, 0.99]),
-      y: oneOf(random, [0, 1]),
+      p: whole(random, 1, 99) / 100,
+      y: whole(random, 0, 1),
     }),
     stem: ({ p, y }) =>
-      `A sigmoid unit says $p = ${tex(p)}$, and the target is $y = ${y}$. By which factor is the signal at its logit smaller with the squared error $(p - y)^2$ than with the cross-entropy? Give signal of the squared error over signal of the cross-entropy.`,
+      `A sigmoid unit says $p = ${tex(p)}$, and the target is $y = ${y}$. The squared error $(p - y)^2$ sends a smaller signal to its logit than the cross-entropy does. How many times as large as that of the cross-entropy is it?`,
     within: () => 0.0005,
     answer: ({ p }) => 2 * p * (1 - p),
     again: ({ p, y }) =>
