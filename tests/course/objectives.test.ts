@@ -52,7 +52,14 @@ test("every question names an objective", () => {
 });
 
 /** Lessons whose questions are complete. */
-const COMPLETE = ["definition", "random-start", "bias-shifts", "loss", "parameters-grow", "small-changes"];
+const COMPLETE = [
+  "definition",
+  "random-start",
+  "bias-shifts",
+  "loss",
+  "parameters-grow",
+  "small-changes",
+];
 
 test.each(objectives.filter(({ lesson }) => COMPLETE.includes(lesson)).map(({ id }) => id))(
   "the objective %s is asked by two questions or more",

@@ -220,7 +220,8 @@ export default [
     effect: "loss",
     held: 95,
     limit: {
-      sentence: "Started with all its weights at 0 it never does, and ten examples are enough to see it.",
+      sentence:
+        "Started with all its weights at 0 it never does, and ten examples are enough to see it.",
       experiments: ["tenFromZero"],
       measure: (train) => ({ values: { loss: train("tenFromZero").run.evaluate().loss } }),
     },

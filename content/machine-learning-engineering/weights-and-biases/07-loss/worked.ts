@@ -61,7 +61,8 @@ export default [
           "missing-probability": {
             misconception: "MC18",
             value: (numbers) => 1 - share(numbers),
-            says: () => "That is the probability that is missing. The price is its logarithm's: $-\\ln p$.",
+            says: () =>
+              "That is the probability that is missing. The price is its logarithm's: $-\\ln p$.",
           },
         },
       },

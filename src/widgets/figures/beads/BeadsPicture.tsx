@@ -57,7 +57,13 @@ export function BeadsPicture({ size, scene, children }: Props) {
           probability given to the right class
         </text>
       )}
-      <Curve className="price-curve" xs={PLACES} ys={PLACES.map((at) => -Math.log(at))} x={p} y={price} />
+      <Curve
+        className="price-curve"
+        xs={PLACES}
+        ys={PLACES.map((at) => -Math.log(at))}
+        x={p}
+        y={price}
+      />
       {!isSmall && (
         <text className="label" x={p(0.07)} y={price(3.4)}>
           price of an example, −ln p

@@ -54,7 +54,7 @@ export const prices: Drill[] = [
     stem: ({ power, count }) =>
       `In a batch of ${count}, one example gets the probability $10^{-${power}}$ for its right class. All others are sure and right, and cost nothing. What is the loss? Take $\\ln 10$ as 2.3.`,
     within: ({ power, count }) => 0.01 * ((power * 2.3) / count),
-    answer: ({ power, count }) => (power * 2.3) / count,
+    answer: ({ power, count }) => (power * log(10)) / count,
     again: ({ power, count }) => -Math.log((10 ** -power) ** (1 / count)),
     slips: {
       "error-rate": {
@@ -64,7 +64,7 @@ export const prices: Drill[] = [
           "That is the error rate: one mistake is one mistake there. In the loss it counts by its price.",
       },
       "not-averaged": {
-        value: ({ power }) => power * 2.3,
+        value: ({ power }) => power * Math.LN10,
         says: () => "That is the price of the one example. The loss is the mean over the batch.",
       },
       "base-ten": {
@@ -72,7 +72,7 @@ export const prices: Drill[] = [
         says: () => "The price uses the natural logarithm: each power of ten costs 2.3.",
       },
       "sign-turned": {
-        value: ({ power, count }) => (-power * 2.3) / count,
+        value: ({ power, count }) => (-power * Math.LN10) / count,
         says: () => "The logarithm of a probability is below 0, and the price is minus that.",
       },
     },

@@ -39,7 +39,8 @@ export const signals: Drill[] = [
       },
       "signal-of-the-squared-error": {
         value: ({ p, y }) => 2 * (p - y) * p * (1 - p),
-        says: () => "That is the signal of the squared error. Divide it by that of the cross-entropy.",
+        says: () =>
+          "That is the signal of the squared error. Divide it by that of the cross-entropy.",
       },
       "no-sigmoid": {
         value: () => 2,
