@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./site.ts";
+import { expect, liveFigure, type Page, test } from "./site.ts";
 import { storedEvents } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/bias-shifts/";
@@ -30,8 +30,7 @@ test("a reader draws, trains, gives the biases back, answers, and finds it all a
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#hill");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "hill");
   await expect(figure.locator("figcaption")).toBeHidden();
 
   const pad = figure.locator(".guess-pad");
@@ -73,9 +72,7 @@ test("a reader draws, trains, gives the biases back, answers, and finds it all a
 
 test("all of it works by keyboard alone", async ({ page }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#hill");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const figure = await liveFigure(page, "hill");
   const slider = figure.getByLabel("x = −1.6");
   await expect(slider).toHaveCount(1);
   await slider.focus();
@@ -113,8 +110,7 @@ test("all of it works by keyboard alone", async ({ page }) => {
 test("a link opens the very same run and never starts it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(LESSON);
-  const figure = page.locator("#hill");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "hill");
   await figure.getByRole("button", { name: "Just run it" }).click();
   await figure.getByLabel("More about this figure").click();
   await figure.getByLabel("Random start (seed)").fill("41");
@@ -133,8 +129,7 @@ test("a link opens the very same run and never starts it", async ({ page, contex
 
 test("a link that is no experiment opens the lesson as it is", async ({ page }) => {
   await page.goto(`${LESSON}#bias-shifts/hill=${"A".repeat(200)}`);
-  const figure = page.locator("#hill");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "hill");
   await expect(figure.getByRole("button", { name: "Just run it" })).toBeVisible();
   await expect(figure.getByText("came with a link", { exact: false })).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from "./site.ts";
+import { expect, liveFigure, type Locator, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/definition/";
 
@@ -9,9 +9,7 @@ test("tilting leaves the height at 0, and the learner goes on from the reader's 
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#line");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const figure = await liveFigure(page, "line");
   await expect(figure.locator("figcaption")).toBeHidden();
   const learn = figure.getByRole("button", { name: "Learn", exact: true });
   await expect(learn).toBeDisabled();
@@ -39,8 +37,7 @@ test("tilting leaves the height at 0, and the learner goes on from the reader's 
 
 test("by keyboard, from two starts to one line", async ({ page }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#line");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "line");
   const learn = figure.getByRole("button", { name: "Learn", exact: true });
   for (const key of ["ArrowDown", "PageUp"]) {
     await bias(figure).focus();

@@ -1,13 +1,11 @@
-import { expect, test, type Page } from "./site.ts";
+import { expect, liveFigure, type Page, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/parameters-grow/";
 
 async function openFigure(page: Page) {
   await page.goto(LESSON);
-  const figure = page.locator("figure#digits");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "digits");
   await expect(figure.getByText(/loads 1\.\d+ MB of digits first/)).toBeVisible();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
   return figure;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from "./site.ts";
+import { expect, liveFigure, test } from "./site.ts";
 
 const TERM = "/machine-learning-engineering/weights-and-biases";
 
@@ -6,9 +6,7 @@ test("two starts: a guess by keys is measured, sigmoid keeps less than a quarter
   page,
 }) => {
   await page.goto(`${TERM}/watch-training/`);
-  const figure = page.locator("#normalizedStart");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const figure = await liveFigure(page, "normalizedStart");
   await expect(figure.locator("figcaption")).toBeHidden();
   const measure = figure.getByRole("button", { name: "Measure it" });
   await expect(measure).toBeDisabled();
@@ -52,9 +50,7 @@ test("two starts: a guess by keys is measured, sigmoid keeps less than a quarter
 
 test("thirty layers: He's start learns, Xavier's stalls, and Adam wakes it", async ({ page }) => {
   await page.goto(`${TERM}/when-they-are-wrong/`);
-  const figure = page.locator("#thirtyHe");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const figure = await liveFigure(page, "thirtyHe");
   await expect(figure.locator("figcaption")).toBeHidden();
   const run = figure.getByRole("button", { name: "Run", exact: true });
   await expect(run).toBeDisabled();

@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from "./site.ts";
+import { expect, liveFigure, type Locator, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/how-optimizers-use-them/";
 
@@ -24,8 +24,7 @@ test("Adam wins in the canyon, loses on the round bowl, and Reset stays on the b
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#canyonSgd");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "canyonSgd");
   await figure.getByRole("button", { name: "Just run it" }).press("Enter");
   await expect(figure.getByRole("button", { name: /^(Run|Pause)$/ })).toBeFocused();
   await expect(figure.locator(".figure-status")).toContainText("step 12", { timeout: 60_000 });

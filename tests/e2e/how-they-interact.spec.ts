@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from "./site.ts";
+import { expect, liveFigure, type Locator, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/how-they-interact/";
 
@@ -12,8 +12,7 @@ test("sliding the data makes descent crawl, centring cures it, all by keyboard",
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#round");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "round");
   await expect(figure.locator("figcaption")).toBeHidden();
   const run = figure.getByRole("button", { name: "Run", exact: true });
   await expect(run).toBeDisabled();

@@ -1,12 +1,11 @@
-import { expect, test, type Page } from "./site.ts";
+import { expect, liveFigure, type Page, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/bias-shifts/";
 
 /** Trains the first figure a little and says what stands behind ⋯ about its kernel. */
 async function kernelOf(page: Page): Promise<string> {
   await page.goto(LESSON);
-  const figure = page.locator("#hill");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "hill");
   await figure.getByRole("button", { name: "Just run it" }).click();
   await expect(figure.locator(".figure-status")).toContainText(/step\s+\d{2,}/);
   await figure.getByLabel("More about this figure").click();

@@ -1,8 +1,15 @@
-import { test as base, type Browser, type BrowserContext } from "@playwright/test";
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-export { expect, type Locator, type Page } from "@playwright/test";
+export { expect, type Locator, type Page };
 
 const dist = path.resolve(import.meta.dirname, "../../dist");
 
@@ -92,4 +99,12 @@ async function watch(context: BrowserContext, origin: string, faults: string[]) 
       listening.catch(() => undefined);
     });
   });
+}
+
+/** The figure of an experiment on the open page, in sight and live: before that it takes no key and no click. */
+export async function liveFigure(page: Page, id: string): Promise<Locator> {
+  const figure = page.locator(`figure#${id}`);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  return figure;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "./site.ts";
+import { expect, liveFigure, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/small-changes/";
 
@@ -6,8 +6,7 @@ test("a reader guesses the longest spine, trains, and turns the dial to the wors
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#ring");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "ring");
   await expect(figure.locator("figcaption")).toBeHidden();
 
   await expect(figure.locator(".live-figure .handle")).toHaveCount(1);
@@ -39,9 +38,8 @@ test("the dial turns under the mouse, all the way from a random push to the wors
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#ring .live-figure");
-  await figure.scrollIntoViewIfNeeded();
-  const spine = figure.locator(".handle");
+  const figure = await liveFigure(page, "ring");
+  const spine = figure.locator(".live .handle");
   await expect(spine).toHaveCount(1);
   const end = (await spine.boundingBox())!;
   await page.mouse.move(end.x + 22, end.y + 22);
@@ -53,7 +51,7 @@ test("the dial turns under the mouse, all the way from a random push to the wors
     timeout: 45_000,
   });
 
-  const ring = (await figure.locator(".hedgehog-dial").boundingBox())!;
+  const ring = (await figure.locator(".live .hedgehog-dial").boundingBox())!;
   const radius = ring.width / 2;
   const moveTo = (degrees: number) => {
     const angle = (degrees * Math.PI) / 180;

@@ -1,12 +1,10 @@
-import { expect, test } from "./site.ts";
+import { expect, liveFigure, test } from "./site.ts";
 
 test("start: a guess by keys, a hundred starts trained in the page, and one that failed opened again", async ({
   page,
 }) => {
   await page.goto("/machine-learning-engineering/weights-and-biases/start/");
-  const figure = page.locator("#two");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const figure = await liveFigure(page, "two");
   await expect(figure.locator("figcaption")).toBeHidden();
 
   await figure.getByRole("slider", { name: "How many of the hundred learn" }).focus();

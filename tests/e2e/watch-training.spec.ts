@@ -1,4 +1,4 @@
-import { expect, test } from "./site.ts";
+import { expect, liveFigure, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/watch-training/";
 
@@ -6,12 +6,9 @@ test("a reader points to a patient and orders a test by keys; the signal of B ha
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#patientA");
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await liveFigure(page, "patientA");
   await expect(figure.locator("figcaption")).toBeHidden();
 
-  // What is not live yet takes no focus.
-  await expect(figure.locator(".live-figure")).not.toHaveAttribute("inert");
   const patient = figure.getByRole("button", { name: /Patient A is/ });
   await patient.focus();
   await page.keyboard.press("Enter");
