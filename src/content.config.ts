@@ -50,7 +50,6 @@ const terms = defineCollection({
     spine: z
       .array(text("the slug of a lesson"))
       .min(1, { error: "a spine of at least one lesson" }),
-    alsoFoundIn: z.array(text("the folder name of another class")).default([]),
   }),
 });
 
@@ -81,9 +80,13 @@ const glossary = defineCollection({
     term: text("the term in its textbook form"),
     also: z.array(text("another name of the term")).default([]),
     definition: text("the definition in one sentence of Markdown"),
-    formula: text("TeX without dollar signs").optional(),
+    formula: text("what the term is in symbols, as TeX without dollar signs"),
     shown: text("the slug of the lesson that shows the term"),
-    beside: z.array(text("the id of another entry")).default([]),
+    beside: z
+      .array(text("the id of another entry"), {
+        error: "the ids of entries to read beside it: beside: [weight, unit]",
+      })
+      .min(1, { error: "one entry or more to read beside it: beside: [weight, unit]" }),
     concept: z
       .enum(["weight", "weight-negative", "bias", "gradient", "activation"], {
         error: "one of weight, weight-negative, bias, gradient, activation, or nothing",

@@ -11,7 +11,7 @@ export interface GlossaryEntry {
   /** One sentence of Markdown. */
   definition: string;
   /** TeX without dollar signs. */
-  formula?: string | undefined;
+  formula: string;
   /** Slug of the lesson that shows it. */
   shown: string;
   /** Ids of entries to read beside it. */

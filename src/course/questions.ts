@@ -1,19 +1,12 @@
 import { collectQuestions, nearest, type Placed } from "#quiz";
 import { lessonOf } from "./lesson-of.ts";
-
-const sources = import.meta.glob<string>("/content/**/*.mdx", {
-  eager: true,
-  query: "?raw",
-  import: "default",
-});
+import { sources } from "./sources.ts";
 
 let read: Map<string, Placed> | undefined;
 
 /** All questions of the lessons and guides by id. Throws a QuestionError that names every wrong one. */
 function allQuestions(): Map<string, Placed> {
-  return (read ??= collectQuestions(
-    Object.entries(sources).map(([path, source]) => [path.slice(1), source] as const),
-  ));
+  return (read ??= collectQuestions(sources));
 }
 
 /**

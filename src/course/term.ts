@@ -11,7 +11,6 @@ export interface TermData {
   questions: { lesson: string; asks: string }[];
   parts: { name: string; from: string }[];
   spine: string[];
-  alsoFoundIn: string[];
 }
 
 export interface Fact {

@@ -22,13 +22,13 @@ interface MacroExpander {
   consumeArgs(count: number): Token[][];
 }
 
-/** One TeX argument as source text; KaTeX hands its tokens over backwards. */
+/** One TeX argument as source text; KaTeX hands its tokens over backwards. A space ends the name of a command. */
 function takeArgument(expander: MacroExpander): string {
   const [tokens = []] = expander.consumeArgs(1);
   return tokens
     .toReversed()
-    .map((token) => token.text)
-    .join(" ");
+    .map(({ text }) => (/^\\[a-zA-Z]+$/.test(text) ? `${text} ` : text))
+    .join("");
 }
 
 /** KaTeX macros that put a concept's class on its letter, the letter's subscript, or on `{…}`. */

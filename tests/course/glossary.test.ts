@@ -7,6 +7,7 @@ const entry = (id: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry => 
   term: id,
   also: [],
   definition: "",
+  formula: "",
   shown: "definition",
   beside: [],
   ...more,

@@ -24,7 +24,6 @@ const data: TermData = {
     { name: "Training", from: "random-start" },
   ],
   spine: ["definition", "random-start", "bias-shifts"],
-  alsoFoundIn: [],
 };
 
 const term = termFrom({ id: "ml/wb/term", data }, lessons);

@@ -23,6 +23,10 @@ describe("concept macros", () => {
     expect(html("\\w_\\alpha x")).toContain("α");
   });
 
+  it("a word in a subscript keeps its letters together", () => {
+    expect(html("\\g_{\\text{batch}}")).toMatch(/>batch</);
+  });
+
   it("concepts nest", () => {
     expect(html("\\g{\\frac{\\partial L}{\\partial \\w}}")).toMatch(/gradient[\s\S]*weight/);
   });

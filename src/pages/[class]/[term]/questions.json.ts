@@ -3,10 +3,8 @@ import { questionBank } from "../../../components/question-bank.ts";
 import { curriculum, termAt } from "../../../course/curriculum.ts";
 
 export async function getStaticPaths() {
-  return (await curriculum()).flatMap(({ name, terms }) =>
-    terms
-      .filter(({ className }) => className === name)
-      .map((term) => ({ params: { class: term.className, term: term.name } })),
+  return (await curriculum()).flatMap(({ terms }) =>
+    terms.map((term) => ({ params: { class: term.className, term: term.name } })),
   );
 }
 
