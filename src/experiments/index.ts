@@ -86,6 +86,7 @@ export {
   worstPush,
 } from "./perturb.ts";
 export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
+export { errorParts, refitsOf, type ErrorParts } from "./refits.ts";
 export { roundedParameters } from "./rounding.ts";
 export { runningMean } from "./running-mean.ts";
 export { slide } from "./slide.ts";

@@ -16,8 +16,14 @@ export default defineMisconceptions([
   {
     id: "MC03",
     idea: "Biases make a model biased; without them it would be fair.",
-    lesson: "bias-shifts",
-    refutedBy: { claim: "line-off-the-origin" },
+    lesson: "two-meanings",
+    refutedBy: { claim: "deleting-b-biases" },
+  },
+  {
+    id: "MC04",
+    idea: "“Weights and biases” always means the product of that name.",
+    lesson: "two-meanings",
+    refutedBy: { figure: "lifted" },
   },
   {
     id: "MC05",

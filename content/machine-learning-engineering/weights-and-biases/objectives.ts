@@ -33,6 +33,26 @@ export default defineObjectives([
     lesson: "definition",
   },
   {
+    id: "which-meaning",
+    can: "tell from context whether weights and biases are numbers or the product",
+    lesson: "two-meanings",
+  },
+  {
+    id: "bias-word",
+    can: "tell the learned bias from other things of that name",
+    lesson: "two-meanings",
+  },
+  {
+    id: "bias-and-variance",
+    can: "predict what deleting a parameter does to statistical bias and variance",
+    lesson: "two-meanings",
+  },
+  {
+    id: "error-parts-by-hand",
+    can: "split the error of refits into squared bias and variance",
+    lesson: "two-meanings",
+  },
+  {
     id: "break-symmetry",
     can: "say what lets hidden units become different and what does not",
     lesson: "random-start",
@@ -71,11 +91,6 @@ export default defineObjectives([
   {
     id: "boundary-by-hand",
     can: "compute where the boundary of a unit with two inputs lies",
-    lesson: "bias-shifts",
-  },
-  {
-    id: "bias-word",
-    can: "tell the learned bias from other things of that name",
     lesson: "bias-shifts",
   },
   {
