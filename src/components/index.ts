@@ -11,6 +11,7 @@ import Fact from "./Fact.astro";
 import Given from "./Given.astro";
 import GuideFact from "./GuideFact.astro";
 import GuidePicture from "./GuidePicture.astro";
+import Homonym from "./Homonym.astro";
 import Mastery from "./Mastery.astro";
 import Measured from "./Measured.astro";
 import Note from "./Note.astro";
@@ -41,6 +42,7 @@ export const components = {
   Given,
   GuideFact,
   GuidePicture,
+  Homonym,
   Mastery,
   Measured,
   Note,

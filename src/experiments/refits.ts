@@ -25,10 +25,7 @@ export interface ErrorParts {
  *
  * predictions [refit][place], truth [place]: the value without noise. Geman, Bienenstock and Doursat 1992.
  */
-export function errorParts(
-  predictions: ArrayLike<number>[],
-  truth: ArrayLike<number>,
-): ErrorParts {
+export function errorParts(predictions: ArrayLike<number>[], truth: ArrayLike<number>): ErrorParts {
   const parts = { squaredBias: 0, variance: 0, error: 0 };
   for (let place = 0; place < truth.length; place++) {
     const at = predictions.map((fit) => fit[place]);

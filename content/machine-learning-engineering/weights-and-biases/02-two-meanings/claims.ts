@@ -66,7 +66,7 @@ export default [
   defineClaim({
     id: "variance-too",
     sentence:
-      "If the places of the points are drawn anew with each sample and the line passes the origin at a height of 6, deleting b raises the variance too, at least by half.",
+      "If the places of the points are drawn anew with each sample and the line passes the origin at a height of 10, deleting b raises the variance too, at least by half.",
     source: "Ours: how the wrong line compromises depends on where its points happen to lie.",
     kind: "perSeed",
     experiments: ["high", "highWithout"],

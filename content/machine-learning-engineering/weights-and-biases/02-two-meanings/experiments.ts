@@ -28,10 +28,10 @@ const lifted: Experiment = {
 /** The same through the origin, where a bias has nothing to do. */
 const origin: Experiment = { ...lifted, data: { ...lifted.data, set: "linear", intercept: 0 } };
 
-/** At twice the height, and the places are drawn anew with each sample. */
+/** Higher up, and the places are drawn anew with each sample. */
 const high: Experiment = {
   ...lifted,
-  data: { ...lifted.data, set: "linear", intercept: 6, spacing: "random" },
+  data: { ...lifted.data, set: "linear", intercept: 10, spacing: "random" },
 };
 
 const withoutBias = (experiment: Experiment): Experiment => ({

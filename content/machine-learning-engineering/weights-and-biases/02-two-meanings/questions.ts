@@ -126,7 +126,8 @@ const drills: Drill[] = [
       },
       "bias-alone": {
         value: ({ off }) => off * off,
-        says: () => "That would be all if every sample gave the same fit. The scatter comes on top.",
+        says: () =>
+          "That would be all if every sample gave the same fit. The scatter comes on top.",
       },
       "variance-alone": {
         value: ({ variance }) => variance,

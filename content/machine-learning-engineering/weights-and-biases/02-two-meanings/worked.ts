@@ -36,7 +36,9 @@ export default [
       {
         does: () => "Take the mean of the predictions.",
         formula: (numbers) =>
-          `\\bar f = (${predictions(numbers).map((one) => factor(one)).join(" + ")}) / 4 = ${tex(numbers.truth + numbers.off)}`,
+          `\\bar f = (${predictions(numbers)
+            .map((one) => factor(one))
+            .join(" + ")}) / 4 = ${tex(numbers.truth + numbers.off)}`,
         asks: () => "What is the mean prediction?",
         answer: ({ truth, off }) => truth + off,
       },

@@ -9,8 +9,7 @@ interface Props {
   onGuess: (guess: Dart) => void;
 }
 
-const within = (value: number) =>
-  Math.round(Math.min(REACH, Math.max(-REACH, value)) * 100) / 100;
+const within = (value: number) => Math.round(Math.min(REACH, Math.max(-REACH, value)) * 100) / 100;
 
 /** The board, to be pointed at. */
 export function GuessDart({ x, y, guess, onGuess }: Props & BoardScales) {
