@@ -16,7 +16,7 @@ export interface BoardScales {
 }
 
 /** How far the board reaches to each side of its centre. */
-export const REACH = 3.3;
+export const REACH = 3.4;
 
 /** The scales of the board: one length on both axes. */
 export function boardScales({ left, top, width, height }: Box): BoardScales {

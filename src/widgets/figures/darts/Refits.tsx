@@ -41,7 +41,7 @@ export function Refits({ x, y, sample, truth, withBias, without }: Props) {
       {withBias && <path className="refits-with" d={withBias.map(path).join("")} />}
       <path className="curve thick dashed" d={path(truth)} />
       <Dots xs={sample.xs} ys={sample.ys} {...{ x, y }} className="line-points" radius={3.5} />
-      <text className="label" x={x(1.1)} y={y(heightAt(truth, 1.1)) - 12} textAnchor="end">
+      <text className="label" x={x(0.98)} y={y(heightAt(truth, 0.98)) - 15} textAnchor="end">
         true line
       </text>
     </g>
