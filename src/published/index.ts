@@ -1,4 +1,4 @@
-export { memory } from "#engine";
+export { countParameters, memory } from "#engine";
 export { countOf, type Counted, partOf } from "./count-of.ts";
 export { denseNetwork } from "./models/dense.ts";
 export { models } from "./models/index.ts";

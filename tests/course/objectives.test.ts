@@ -58,6 +58,7 @@ const COMPLETE = [
   "bias-shifts",
   "loss",
   "parameters-grow",
+  "memory-and-compute",
   "small-changes",
 ];
 

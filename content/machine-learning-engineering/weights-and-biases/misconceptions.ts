@@ -140,6 +140,12 @@ export default defineMisconceptions([
     refutedBy: { figure: "square" },
   },
   {
+    id: "MC28",
+    idea: "The parameters of a convolution grow with the image.",
+    lesson: "memory-and-compute",
+    refutedBy: { claim: "places-not-parameters" },
+  },
+  {
     id: "MC29",
     idea: "Twice the width makes twice the parameters.",
     lesson: "parameters-grow",
@@ -156,6 +162,12 @@ export default defineMisconceptions([
     idea: "Training takes memory for the weights alone.",
     lesson: "parameters-grow",
     refutedBy: { claim: "optimizer-remembers" },
+  },
+  {
+    id: "MC32",
+    idea: "A network with fewer parameters is faster in proportion.",
+    lesson: "memory-and-compute",
+    refutedBy: { claim: "fewer-and-slower" },
   },
   {
     id: "MC33",

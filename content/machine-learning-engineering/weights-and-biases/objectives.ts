@@ -149,6 +149,31 @@ export default defineObjectives([
     lesson: "parameters-grow",
   },
   {
+    id: "bytes-by-format",
+    can: "compute the bytes of a stored network from its number format",
+    lesson: "memory-and-compute",
+  },
+  {
+    id: "training-memory",
+    can: "say what training keeps in memory and compute it by recipe and batch",
+    lesson: "memory-and-compute",
+  },
+  {
+    id: "count-blocks",
+    can: "count parameters and multiply-adds of convolutions and transformer blocks",
+    lesson: "memory-and-compute",
+  },
+  {
+    id: "which-cost",
+    can: "say which of parameters, computation and activations a change touches",
+    lesson: "memory-and-compute",
+  },
+  {
+    id: "fit-the-machine",
+    can: "choose what to change when training does not fit",
+    lesson: "memory-and-compute",
+  },
+  {
     id: "direction-of-change",
     can: "predict which small changes of the weights matter",
     lesson: "small-changes",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect } from "react";
 import type { Experiment } from "#experiments";
 import { Picture } from "../../../charts/Picture.tsx";
 import { PixelSquare } from "../../../charts/PixelSquare.tsx";
@@ -8,6 +8,7 @@ import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
+import { useStepsPerSecond } from "../../figure/use-steps-per-second.ts";
 import { countsOf, weightsOf } from "./counts.ts";
 import { PixelsPicture, TOP } from "./PixelsPicture.tsx";
 
@@ -149,25 +150,4 @@ export function PixelsFigure({ id, experiment }: Props) {
 
 function clamp(side: number): number {
   return Math.round(Math.min(290, Math.max(20, side)));
-}
-
-/** Steps a second over about the last second, measured here; null until there is something to measure. */
-function useStepsPerSecond(step: number, running: boolean, width: number): number | null {
-  const marks = useRef<{ step: number; time: number }[]>([]);
-  const [speed, setSpeed] = useState<number | null>(null);
-  useEffect(() => {
-    marks.current = [];
-    setSpeed(null);
-  }, [width]);
-  useEffect(() => {
-    if (!running) return;
-    const now = performance.now();
-    const recent = [...marks.current, { step, time: now }].filter(
-      (mark) => mark.time > now - 1000 && mark.step <= step,
-    );
-    marks.current = recent;
-    const [first] = recent;
-    if (now - first.time > 250) setSpeed((1000 * (step - first.step)) / (now - first.time));
-  }, [step, running]);
-  return speed;
 }
