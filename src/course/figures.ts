@@ -17,6 +17,7 @@ const TAKES: Record<string, number> = {
   patients: 2,
   thirtyLayers: 2,
   twoStarts: 2,
+  walk: 2,
   fog: 0,
   startMap: 0,
 };

@@ -1,0 +1,124 @@
+import { defineDrill, factor, multiple, nonZero, tex, texSum, whole, type Drill } from "#quiz";
+
+/** One unit, backwards and to first order. */
+export const byHand: Drill[] = [
+  defineDrill({
+    id: "weight-from-the-sum",
+    objective: "unit-by-hand",
+    kind: "number",
+    draw: (random) => {
+      const [w1, w2] = [nonZero(random, 0.5, -4, 4), nonZero(random, 0.5, -4, 4)];
+      const [x1, x2] = [nonZero(random, 1, -4, 4), whole(random, 2, 5)];
+      const b = nonZero(random, 1, -6, 6);
+      return { w1, w2, x1, x2, b, z: w1 * x1 + w2 * x2 + b };
+    },
+    stem: ({ w1, x1, x2, b, z }) =>
+      `A unit sees $x_1 = ${tex(x1)}$ and $x_2 = ${tex(x2)}$. Its first weight is $\\w_1 = ${tex(w1)}$, its bias $\\b = ${tex(b)}$, and its pre-activation comes out as $z = ${tex(z)}$. What is its second weight $\\w_2$?`,
+    answer: ({ w1, x1, x2, b, z }) => (z - b - w1 * x1) / x2,
+    again: ({ w2 }) => w2,
+    slips: {
+      "bias-left-out": {
+        value: ({ w1, x1, x2, z }) => (z - w1 * x1) / x2,
+        says: () => "You left the bias out. It is part of $z$, so take it off first.",
+      },
+      "bias-per-input": {
+        misconception: "MC06",
+        value: ({ w1, x1, x2, b, z }) => (z - 2 * b - w1 * x1) / x2,
+        says: () => "You took the bias off once for each input. The unit added it once.",
+      },
+      "not-divided": {
+        value: ({ w1, x1, b, z }) => z - b - w1 * x1,
+        says: ({ x2 }) =>
+          `That is the second product, $\\w_2 x_2$. Divide it by $x_2 = ${tex(x2)}$.`,
+      },
+      "bias-multiplied": {
+        misconception: "MC05",
+        value: ({ w1, x1, x2, b, z }) => (z - w1 * x1) / (x2 * b),
+        says: () => "You treated the bias as a factor. It is added, so it has to be subtracted.",
+      },
+    },
+    hints: () => ["Walk back from $z$: take off all that you know."],
+    solution: ({ w1, x1, x2, b, z }) => [
+      `What is left of $z$ once the bias and the first product are off is the second product: $${tex(z)} - ${factor(b)} - ${factor(w1)} \\cdot ${factor(x1)} = ${tex(z - b - w1 * x1)}$.`,
+      `Divide by the input: $\\w_2 = ${tex(z - b - w1 * x1)} / ${tex(x2)} = ${tex((z - b - w1 * x1) / x2)}$.`,
+    ],
+  }),
+  defineDrill({
+    id: "slope-from-the-output",
+    objective: "activation-slope",
+    kind: "number",
+    draw: (random) => {
+      const below = multiple(random, 0.05, 0.1, 0.4);
+      return { a: random.integer(2) === 0 ? below : 1 - below };
+    },
+    stem: ({ a }) =>
+      `A sigmoid unit passes on $\\a = ${tex(a)}$. How steep is the sigmoid at this $z$?`,
+    within: () => 0.001,
+    answer: ({ a }) => a * (1 - a),
+    again: ({ a }) => 0.25 - (a - 0.5) ** 2,
+    slips: {
+      "value-for-slope": {
+        value: ({ a }) => a,
+        says: () => "That is the height of the curve there. Its slope is $\\a(1 - \\a)$.",
+      },
+      "rest-alone": {
+        value: ({ a }) => 1 - a,
+        says: () => "That is one of the two factors. The other is $\\a$ itself.",
+      },
+      "slope-of-tanh": {
+        value: ({ a }) => 1 - a * a,
+        says: () => "That is the rule for tanh, $1 - \\a^2$. For a sigmoid it is $\\a(1 - \\a)$.",
+      },
+      "largest-slope": {
+        value: () => 0.25,
+        says: () =>
+          "A quarter is the largest slope, at $z = 0$ where $\\a$ is one half. Elsewhere it is less.",
+      },
+    },
+    solution: ({ a }) => [
+      "The slope of a sigmoid follows from its output: $\\a(1 - \\a)$.",
+      `$${tex(a)} \\cdot (1 - ${tex(a)}) = ${tex(a)} \\cdot ${tex(1 - a)} = ${tex(a * (1 - a))}$.`,
+    ],
+  }),
+  defineDrill({
+    id: "weight-between-pieces",
+    objective: "design-by-hand",
+    kind: "number",
+    draw: (random) => {
+      const [left, right] = [whole(random, 1, 4), whole(random, -4, -1)];
+      return { left, right, at: whole(random, 1, 5) };
+    },
+    stem: ({ left, right, at }) =>
+      `The output $y = ${texSum([[left, "x"]])} + \\w \\max(0, x - ${tex(at)})$ adds one relu unit to a straight line. To the left of $x = ${tex(at)}$ its slope is $${tex(left)}$. Which $\\w$ makes its slope $${tex(right)}$ to the right of it?`,
+    answer: ({ left, right }) => right - left,
+    again: ({ left, right, at }) => {
+      const rise = (w: number) => {
+        const y = (x: number) => left * x + w * Math.max(0, x - at);
+        return y(at + 2) - y(at + 1);
+      };
+      // The slope on the right is a line in w: where does it reach what is asked?
+      return (right - rise(0)) / (rise(1) - rise(0));
+    },
+    slips: {
+      "slope-itself": {
+        value: ({ right }) => right,
+        says: () =>
+          "The straight line goes on beneath the unit. Its slope and the unit's weight add up.",
+      },
+      "difference-turned": {
+        value: ({ left, right }) => left - right,
+        says: () => "The sign is turned: that weight bends the other way.",
+      },
+      "sum-for-difference": {
+        value: ({ left, right }) => left + right,
+        says: () =>
+          "You added the two slopes. The unit has to supply what leads from one to the other.",
+      },
+    },
+    hints: () => ["To the right the unit is on: there $y$ has the slope of both parts together."],
+    solution: ({ left, right }) => [
+      `Where the unit is on, its slope is $\\w$, so $${tex(left)} + \\w = ${tex(right)}$.`,
+      `$\\w = ${tex(right)} - ${tex(left)} = ${tex(right - left)}$.`,
+    ],
+  }),
+];
