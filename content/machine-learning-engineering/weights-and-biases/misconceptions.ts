@@ -44,6 +44,12 @@ export default defineMisconceptions([
     refutedBy: { figure: "hill" },
   },
   {
+    id: "MC08",
+    idea: "Depth adds power even without an activation function.",
+    lesson: "neuron-by-hand",
+    refutedBy: { claim: "no-further-than-one" },
+  },
+  {
     id: "MC09",
     idea: "The largest weight belongs to the most important input.",
     lesson: "definition",

@@ -21,7 +21,6 @@ export default defineObjectives([
     can: "say what the size of a weight tells and what it does not",
     lesson: "definition",
   },
-  { id: "network-by-hand", can: "run a small network forward by hand", lesson: "definition" },
   {
     id: "design-by-hand",
     can: "choose weights and biases for a given function by hand",
@@ -51,6 +50,21 @@ export default defineObjectives([
     id: "error-parts-by-hand",
     can: "split the error of refits into squared bias and variance",
     lesson: "two-meanings",
+  },
+  {
+    id: "network-by-hand",
+    can: "run a small network forward by hand",
+    lesson: "neuron-by-hand",
+  },
+  {
+    id: "linear-collapse",
+    can: "show that linear layers collapse into one, and give that one",
+    lesson: "neuron-by-hand",
+  },
+  {
+    id: "activation-slope",
+    can: "say what comes out of an activation function and how steep it is",
+    lesson: "neuron-by-hand",
   },
   {
     id: "break-symmetry",

@@ -27,9 +27,11 @@ const sumOfUnit = (unit: number) => ({
       says: ({ biases }: Numbers) =>
         `Add the bias, $${factor(biases[unit])}$, to the two products.`,
     },
-    "relu-applied": {
-      value: (numbers: Numbers) => aOf(numbers, unit),
-      says: () => "That is what the unit passes on. Asked is the sum before the relu.",
+    "bias-multiplied": {
+      misconception: "MC05",
+      value: ({ x, weights, biases }: Numbers) =>
+        weights[unit][0] * x[0] + weights[unit][1] * x[1] * biases[unit],
+      says: () => "You multiplied by the bias. It meets no input: add it at the end.",
     },
   },
 });

@@ -143,8 +143,7 @@ export function WalkFigure({ id, experiments, data, start }: WalkProps) {
             />
           </label>
           <LossCurve
-            losses={bent ? view.losses : view.losses.slice(0, 1)}
-            names={bent ? ["linear", "relu"] : undefined}
+            losses={view.losses.slice(bent ? 1 : 0, bent ? 2 : 1)}
             step={step}
             end={Math.max(figure.end, step)}
             onSeek={figure.seek}

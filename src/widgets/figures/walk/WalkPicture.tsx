@@ -38,7 +38,7 @@ export function walkScales({ width, height }: Size): WalkScales {
   const room = 4 * pitch(width) + 12;
   return {
     x: linear([-3, 3], [room, width - 26]),
-    y: linear([-1.45, 1.5], [height - 8, 12]),
+    y: linear([-1.8, 1.35], [height - 8, 12]),
   };
 }
 
@@ -56,7 +56,6 @@ export function WalkPicture({ size, scene, children }: Props) {
   const { data, network, at, traced, straight, guess } = scene;
   const curve = (of: Network) => GRID.map((place) => tipOf(of, place));
   const ends = (of: Network, place: number) => y(tipOf(of, place));
-  const line = multipliedOut(straight ?? network);
   return (
     <>
       <clipPath id={clip}>
@@ -78,7 +77,7 @@ export function WalkPicture({ size, scene, children }: Props) {
         <line className="walk-place" x1={x(at)} x2={x(at)} y1={0} y2={size.height} />
         <Legs network={network} at={at} width={size.width} {...scales} />
       </g>
-      {guess !== undefined && traced && (
+      {guess !== undefined && traced && !straight && (
         <g className="walk-guess">
           <circle cx={x(TOP)} cy={y(guess)} r={7} />
           <text className="label" x={x(TOP) + 14} y={y(guess) + 5}>
@@ -86,15 +85,25 @@ export function WalkPicture({ size, scene, children }: Props) {
           </text>
         </g>
       )}
-      {traced && (
-        <text className="label" x={x(3)} y={ends(straight ?? network, 3) + 24} textAnchor="end">
-          {straight ? "linear" : `multiplied out: ${lineWords(line)}`}
+      {traced && !straight && (
+        <text className="label">
+          <tspan x={x(-3)} y={24}>
+            multiplied out:
+          </tspan>
+          <tspan x={x(-3)} dy="1.4em">
+            {lineWords(multipliedOut(network))}
+          </tspan>
         </text>
       )}
       {straight && (
-        <text className="label" x={x(-3)} y={ends(network, -3) - 12}>
-          relu
-        </text>
+        <>
+          <text className="label" x={x(3)} y={ends(straight, 3) - 10} textAnchor="end">
+            linear
+          </text>
+          <text className="label" x={x(-3)} y={ends(network, -3) - 12}>
+            relu
+          </text>
+        </>
       )}
       {children?.(scales)}
     </>

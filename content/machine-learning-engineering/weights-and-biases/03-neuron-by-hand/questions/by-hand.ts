@@ -1,4 +1,14 @@
-import { defineDrill, factor, multiple, nonZero, tex, texSum, whole, type Drill } from "#quiz";
+import {
+  defineDrill,
+  factor,
+  multiple,
+  nonZero,
+  oneOf,
+  tex,
+  texSum,
+  whole,
+  type Drill,
+} from "#quiz";
 
 /** One unit, backwards and to first order. */
 export const byHand: Drill[] = [
@@ -44,40 +54,47 @@ export const byHand: Drill[] = [
     ],
   }),
   defineDrill({
-    id: "slope-from-the-output",
+    id: "input-nudged",
     objective: "activation-slope",
     kind: "number",
-    draw: (random) => {
-      const below = multiple(random, 0.05, 0.1, 0.4);
-      return { a: random.integer(2) === 0 ? below : 1 - below };
-    },
-    stem: ({ a }) =>
-      `A sigmoid unit passes on $\\a = ${tex(a)}$. How steep is the sigmoid at this $z$?`,
+    draw: (random) => ({
+      a: multiple(random, 0.1, 0.1, 0.9),
+      w: nonZero(random, 1, -8, 8),
+      by: oneOf(random, [0.1, 0.2]),
+    }),
+    stem: ({ a, w, by }) =>
+      `A sigmoid unit passes on $\\a = ${tex(a)}$. One of its inputs, which has the weight $\\w = ${tex(w)}$, grows by $${tex(by)}$. By about how much does $\\a$ change, to first order?`,
     within: () => 0.001,
-    answer: ({ a }) => a * (1 - a),
-    again: ({ a }) => 0.25 - (a - 0.5) ** 2,
+    answer: ({ a, w, by }) => a * (1 - a) * w * by,
+    again: ({ a, w, by }) => {
+      // What a far smaller push does, taken so many times.
+      const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+      const z = Math.log(a / (1 - a));
+      const small = 1e-5;
+      return ((sigmoid(z + w * small) - sigmoid(z - w * small)) / (2 * small)) * by;
+    },
     slips: {
+      "slope-left-out": {
+        value: ({ w, by }) => w * by,
+        says: () => "That is how far $z$ moves. Of this the slope lets a part through.",
+      },
+      "weight-left-out": {
+        value: ({ a, by }) => a * (1 - a) * by,
+        says: () => "The input meets its weight before it reaches $z$.",
+      },
       "value-for-slope": {
-        value: ({ a }) => a,
-        says: () => "That is the height of the curve there. Its slope is $\\a(1 - \\a)$.",
-      },
-      "rest-alone": {
-        value: ({ a }) => 1 - a,
-        says: () => "That is one of the two factors. The other is $\\a$ itself.",
-      },
-      "slope-of-tanh": {
-        value: ({ a }) => 1 - a * a,
-        says: () => "That is the rule for tanh, $1 - \\a^2$. For a sigmoid it is $\\a(1 - \\a)$.",
+        value: ({ a, w, by }) => a * w * by,
+        says: () => "You multiplied by the height of the curve. Its slope is $\\a(1 - \\a)$.",
       },
       "largest-slope": {
-        value: () => 0.25,
-        says: () =>
-          "A quarter is the largest slope, at $z = 0$ where $\\a$ is one half. Elsewhere it is less.",
+        value: ({ w, by }) => 0.25 * w * by,
+        says: () => "A quarter is the slope at $z = 0$ alone, where $\\a$ is one half.",
       },
     },
-    solution: ({ a }) => [
-      "The slope of a sigmoid follows from its output: $\\a(1 - \\a)$.",
-      `$${tex(a)} \\cdot (1 - ${tex(a)}) = ${tex(a)} \\cdot ${tex(1 - a)} = ${tex(a * (1 - a))}$.`,
+    hints: () => ["The push passes the weight first and the slope second."],
+    solution: ({ a, w, by }) => [
+      `The slope at this place is $\\a(1 - \\a) = ${tex(a)} \\cdot ${tex(1 - a)} = ${tex(a * (1 - a))}$.`,
+      `$z$ moves by $${factor(w)} \\cdot ${tex(by)} = ${tex(w * by)}$, and $\\a$ by $${tex(a * (1 - a))} \\cdot ${factor(w * by)} = ${tex(a * (1 - a) * w * by)}$.`,
     ],
   }),
   defineDrill({
