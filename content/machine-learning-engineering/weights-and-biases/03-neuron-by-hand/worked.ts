@@ -16,7 +16,7 @@ const aOf = (numbers: Numbers, unit: number) => relu(zOf(numbers, unit));
 
 /** The pre-activation of one of the two hidden units. */
 const sumOfUnit = (unit: number) => ({
-  does: () => `Walk along the ${unit === 0 ? "first" : "second"} hidden unit's sum.`,
+  does: () => `Walk along the ${unit === 0 ? "first" : "second"} hidden unit’s sum.`,
   formula: ({ x, weights, biases, ...rest }: Numbers) =>
     `z_${unit + 1} = ${weights[unit].map((w, i) => `${factor(w)} \\cdot ${factor(x[i])}`).join(" + ")} + ${factor(biases[unit])} = ${tex(zOf({ x, weights, biases, ...rest }, unit))}`,
   asks: () => `What is $z_${unit + 1}$?`,
@@ -54,19 +54,19 @@ export default [
     given: ({ x, weights, biases, v, c }) =>
       [
         `Two relu units see $x_1 = ${tex(x[0])}$ and $x_2 = ${tex(x[1])}$, and a linear output adds up what they pass on:`,
-        `$$z_1 = ${texSum([
+        `$$\\begin{aligned} z_1 &= ${texSum([
           [weights[0][0], "x_1"],
           [weights[0][1], "x_2"],
           [biases[0], ""],
-        ])}, \\quad z_2 = ${texSum([
+        ])} \\\\ z_2 &= ${texSum([
           [weights[1][0], "x_1"],
           [weights[1][1], "x_2"],
           [biases[1], ""],
-        ])}, \\quad y = ${texSum([
+        ])} \\\\ y &= ${texSum([
           [v[0], "\\a_1"],
           [v[1], "\\a_2"],
           [c, ""],
-        ])}.$$`,
+        ])} \\end{aligned}$$`,
         "What is $y$?",
       ].join("\n\n"),
     steps: [

@@ -25,7 +25,7 @@ export function GuessTip({ x, y, guess, tip, onGuess }: Props & WalkScales) {
         x={x(TOP) + 16}
         y={y(height) + 5}
       >
-        {guess === null ? "drag the tip" : `your guess: ${decimal(guess, 2)}`}
+        {guess === null ? "drag the tip" : `guess: ${decimal(guess, 2)}`}
       </text>
     </>
   );
