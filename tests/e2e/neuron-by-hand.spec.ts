@@ -9,9 +9,10 @@ test("by keyboard: a guess at the tip, the line that two linear layers are, and 
   const figure = page.locator("#hillLinear");
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const live = figure.locator(".live-figure");
   const run = figure.getByRole("button", { name: "Run", exact: true });
   await expect(run).toBeDisabled();
-  await expect(figure.getByText("multiplied out")).toBeHidden();
+  await expect(live.getByText("multiplied out")).toBeHidden();
 
   const guess = figure.getByRole("slider", { name: /where the walk ends/ });
   await guess.focus();
@@ -22,7 +23,7 @@ test("by keyboard: a guess at the tip, the line that two linear layers are, and 
   await expect(figure.getByText(/You put the tip at 1\.35; the walk ended at 0\.38\./)).toBeVisible(
     { timeout: 60_000 },
   );
-  await expect(figure.getByText("y = 0.09 x + 0.29")).toBeVisible();
+  await expect(live.getByText("y = 0.09 x + 0.29")).toBeVisible();
 
   const input = figure.getByRole("slider", { name: "Input x" });
   await input.focus();

@@ -128,7 +128,7 @@ function besideMultipliedOut(train: Train, name: string) {
 /** The weights and the bias of the one unit that a stack of linear layers with one output comes to. */
 function multipliedOut(run: Run, inputs: number) {
   // Each map is a list of rows: the weights of a unit on the inputs of the network, then its bias.
-  let rows = Array.from({ length: inputs }, (_, i) =>
+  let rows: number[][] = Array.from({ length: inputs }, (_, i) =>
     Array.from({ length: inputs + 1 }, (_, k) => (k === i ? 1 : 0)),
   );
   for (const layer of run.layers)
