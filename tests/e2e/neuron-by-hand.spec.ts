@@ -23,7 +23,7 @@ test("by keyboard: a guess at the tip, the line that two linear layers are, and 
   await expect(figure.getByText(/You put the tip at 1\.35; the walk ended at 0\.38\./)).toBeVisible(
     { timeout: 60_000 },
   );
-  await expect(live.getByText("y = 0.09 x + 0.29")).toBeVisible();
+  await expect(live.locator("svg").getByText("y = 0.09 x + 0.29")).toBeVisible();
 
   const input = figure.getByRole("slider", { name: "Input x" });
   await input.focus();
