@@ -85,6 +85,8 @@ export {
   shareFlipped,
   worstPush,
 } from "./perturb.ts";
+export { checkOf, passesOf, type Check, type LayerPass, type Passes } from "./measures/passes.ts";
+export { nudgedSlopes, relativeDistance } from "./nudged-slopes.ts";
 export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
 export { errorParts, refitsOf, type ErrorParts } from "./refits.ts";
 export { roundedParameters } from "./rounding.ts";

@@ -1,10 +1,18 @@
 import type { Run } from "#engine";
 import { mistakes } from "./measures/mistakes.ts";
 import { monitors } from "./measures/monitors.ts";
+import { gradientCheck, passes } from "./measures/passes.ts";
 import { onePush, pushes } from "./measures/pushes.ts";
 
 /** A question that a figure asks of a run in the worker: named here, because functions cannot be sent there. */
 export type Measure = (run: Run, argument: unknown) => unknown;
 
 /** Every measure by name. */
-export const measures: Record<string, Measure> = { mistakes, monitors, pushes, onePush };
+export const measures: Record<string, Measure> = {
+  mistakes,
+  monitors,
+  passes,
+  gradientCheck,
+  pushes,
+  onePush,
+};

@@ -60,6 +60,7 @@ const COMPLETE = [
   "parameters-grow",
   "memory-and-compute",
   "small-changes",
+  "backpropagation",
 ];
 
 test.each(objectives.filter(({ lesson }) => COMPLETE.includes(lesson)).map(({ id }) => id))(

@@ -140,6 +140,18 @@ export default defineMisconceptions([
     refutedBy: { figure: "round" },
   },
   {
+    id: "MC25",
+    idea: "Backpropagation sends the data backwards through the network.",
+    lesson: "backpropagation",
+    refutedBy: { claim: "no-error-no-signal" },
+  },
+  {
+    id: "MC26",
+    idea: "Backpropagation needs a pass for every weight.",
+    lesson: "backpropagation",
+    refutedBy: { claim: "one-backward-pass" },
+  },
+  {
     id: "MC27",
     idea: "Biases need not be counted.",
     lesson: "parameters-grow",

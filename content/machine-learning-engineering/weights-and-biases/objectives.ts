@@ -133,6 +133,21 @@ export default defineObjectives([
     lesson: "loss",
   },
   {
+    id: "backward-by-hand",
+    can: "take one example through a small network forward and backward by hand",
+    lesson: "backpropagation",
+  },
+  {
+    id: "one-pass",
+    can: "say what goes back through a network and why one pass is enough",
+    lesson: "backpropagation",
+  },
+  {
+    id: "gradient-check",
+    can: "check a gradient by nudging and judge what the check says",
+    lesson: "backpropagation",
+  },
+  {
     id: "count-dense",
     can: "count the weights and biases of dense layers",
     lesson: "parameters-grow",

@@ -4,8 +4,8 @@ import { decimal } from "../../charts/format.ts";
 interface Props {
   /** What the number is, in words. */
   label: string;
-  /** The colour of its concept. */
-  concept: "weight" | "bias";
+  /** The colour of its concept; ink unless said. */
+  concept?: "weight" | "bias";
   value: number;
   min: number;
   max: number;
@@ -36,7 +36,7 @@ export function DragNumber(props: Props) {
     const steps = (event.clientX - from.current.x) / PIXELS_PER_STEP;
     onChange(snap(from.current.value + steps * step));
   };
-  const sign = concept === "weight" && value < 0 ? "weight-negative" : concept;
+  const sign = concept === "weight" && value < 0 ? "weight-negative" : (concept ?? "");
   return (
     <span className={`drag-number ${sign}`} data-disabled={disabled || undefined}>
       <input

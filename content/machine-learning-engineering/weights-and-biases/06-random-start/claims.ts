@@ -1,5 +1,15 @@
-import { log, type Run } from "#engine";
-import { defineClaim, differentUnits, gradientOf, lengthOf, type Train } from "#experiments";
+import { log } from "#engine";
+import {
+  defineClaim,
+  differentUnits,
+  gradientOf,
+  lengthOf,
+  nudgedSlopes,
+  type Train,
+} from "#experiments";
+
+/** How far each parameter is nudged to measure a slope. */
+const NUDGE = 0.01;
 
 export default [
   defineClaim({
@@ -121,7 +131,7 @@ export default [
       const gradients = Array.from({ length: 10 }, () => gradientOf(run));
       const [gradient] = gradients;
       const moved = run.hash() === before ? 0 : 1;
-      const measured = slopes(run);
+      const measured = nudgedSlopes(run, NUDGE);
       return {
         values: {
           moved,
@@ -230,24 +240,6 @@ function headStart(train: Train, zero: string, set: string) {
       stepsSet: stepsTo(biased.losses),
     },
   };
-}
-
-/** ∂L/∂θ of each parameter from (L(θ + h) − L(θ − h)) / 2h. */
-function slopes(run: Run): number[] {
-  const NUDGE = 0.01;
-  const kept = run.parameters();
-  const lossWith = (k: number, value: number) => {
-    const parameters = kept.slice();
-    parameters[k] = value;
-    run.setParameters(parameters);
-    return run.evaluate().loss;
-  };
-  const found = Array.from(
-    kept,
-    (value, k) => (lossWith(k, value + NUDGE) - lossWith(k, value - NUDGE)) / (2 * NUDGE),
-  );
-  run.setParameters(kept);
-  return found;
 }
 
 function variance(values: Float32Array): number {
