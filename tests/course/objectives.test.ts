@@ -57,6 +57,7 @@ const COMPLETE = [
   "random-start",
   "bias-shifts",
   "loss",
+  "gradient-descent",
   "parameters-grow",
   "memory-and-compute",
   "small-changes",

@@ -118,8 +118,14 @@ export default defineMisconceptions([
   {
     id: "MC20",
     idea: "A larger learning rate is always faster.",
-    lesson: "how-optimizers-use-them",
-    refutedBy: { claim: "past-two-over-lambda" },
+    lesson: "gradient-descent",
+    refutedBy: { claim: "best-beside-the-cliff" },
+  },
+  {
+    id: "MC21",
+    idea: "If the loss rises on a step, something is broken.",
+    lesson: "gradient-descent",
+    refutedBy: { claim: "edge-of-stability" },
   },
   {
     id: "MC22",

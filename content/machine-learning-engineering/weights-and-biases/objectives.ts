@@ -133,6 +133,26 @@ export default defineObjectives([
     lesson: "loss",
   },
   {
+    id: "descent-on-a-parabola",
+    can: "take a step of gradient descent on a parabola and say what it does to the loss",
+    lesson: "gradient-descent",
+  },
+  {
+    id: "curvature-and-rate",
+    can: "tell from curvature and rate whether a step pays",
+    lesson: "gradient-descent",
+  },
+  {
+    id: "read-a-loss-curve",
+    can: "tell from a loss curve whether the rate, the batches or a fault is behind it",
+    lesson: "gradient-descent",
+  },
+  {
+    id: "what-a-batch-changes",
+    can: "say what the size of a batch changes in steps, noise and memory",
+    lesson: "gradient-descent",
+  },
+  {
     id: "backward-by-hand",
     can: "take one example through a small network forward and backward by hand",
     lesson: "backpropagation",
