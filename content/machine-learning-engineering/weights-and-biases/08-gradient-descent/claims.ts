@@ -3,7 +3,6 @@ import {
   defineClaim,
   gradientOf,
   inner,
-  lengthOf,
   pushed,
   randomPush,
   scaledTo,

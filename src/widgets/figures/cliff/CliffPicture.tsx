@@ -84,14 +84,16 @@ export function CliffPicture({ size, scene, children }: Props) {
           r={dot.rate === scene.rate ? 7 : 4.5}
         />
       ))}
-      {scene.isWhole && !isSmall && <Names dots={dots} scales={scales} />}
+      {scene.isWhole && !isSmall && (
+        <Names dots={dots} scales={scales} isWide={size.width >= 480} />
+      )}
       {guess !== undefined && (
         <g>
-          <path className="curve guess-line" d={`M${x(guess)} ${floor}V${y.range[1] + 18}`} />
+          <path className="curve guess-line" d={`M${x(guess)} ${floor}V${y.range[1] + 40}`} />
           <text
             className="label"
             x={x(guess)}
-            y={y.range[1] + 12}
+            y={y.range[1] + 34}
             textAnchor={guess > 10 ? "end" : guess < 0.03 ? "start" : "middle"}
           >
             your guess: {tick(guess)}
@@ -104,7 +106,7 @@ export function CliffPicture({ size, scene, children }: Props) {
 }
 
 /** The lowest dot by name, and what the filled ones mean. */
-function Names({ dots, scales }: { dots: Dot[]; scales: CliffScales }) {
+function Names({ dots, scales, isWide }: { dots: Dot[]; scales: CliffScales; isWide: boolean }) {
   const { rate: x, loss: y } = scales;
   const best = lowest(dots);
   const up = dots.find(({ ups }) => ups > 0);
@@ -118,8 +120,8 @@ function Names({ dots, scales }: { dots: Dot[]; scales: CliffScales }) {
       >
         lowest: {significant(best.end, 2)} at {tick(best.rate)}
       </text>
-      {up && (
-        <text className="label" x={x(up.rate)} y={y(up.end) - 34} textAnchor="middle">
+      {up && isWide && (
+        <text className="label" x={x(up.rate)} y={y(up.end) + 24} textAnchor="middle">
           filled: some steps go up
         </text>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Experiment } from "#experiments";
 import type { FigureControl } from "../../figure/use-figure.ts";
-import { dotOf, withDot, type Dot } from "./dots.ts";
+import { dotOf, lowest, withDot, type Dot } from "./dots.ts";
 
 /** The runs that left their dots, and the way along all rates. */
 export interface Cliff {
@@ -39,8 +39,9 @@ export function useCliff(figure: FigureControl, rates: number[]): Cliff {
     const all = withDot(dots, dotOf(rate, view.losses[0], view.state === "failed"));
     setDots(all);
     if (!isSweeping) return;
-    const next = nextOf(all);
-    if (next === undefined) setSweeping(false);
+    // The sweep ends with the best run in hand, whose curve is worth a look.
+    const next = nextOf(all) ?? lowest(all).rate;
+    if (next === rate) setSweeping(false);
     else train(next);
   }, [view.state]);
 

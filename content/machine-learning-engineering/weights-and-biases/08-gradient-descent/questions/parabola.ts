@@ -130,7 +130,6 @@ export const parabola: Drill[] = [
           "Mind the sign: a step multiplies the place by $1 - \\eta\\lambda$, and a jump across makes that negative.",
       },
       "at-the-edge": {
-        misconception: "MC21",
         value: ({ rate }) => 2 / rate,
         says: () =>
           "That is the curvature at which the walk would keep its distance from the bottom. This one changes it.",
