@@ -22,12 +22,12 @@ test("a reader guesses the first loss, trains, and pulls one bead above all othe
   ).toBeVisible();
   await expect(figure.locator("figcaption")).toBeVisible();
   await expect(figure.locator(".figure-status")).toContainText("step 160", { timeout: 30_000 });
-  await expect(figure.getByText("2 of 60 wrong")).toBeVisible();
+  await expect(figure.locator(".live-figure").getByText("2 of 60 wrong")).toBeVisible();
 
   const bead = figure.getByRole("slider", { name: /Pull the ringed one/ });
   await bead.focus();
   await page.keyboard.press("Home");
-  await expect(figure.getByText("3 of 60 wrong")).toBeVisible();
+  await expect(figure.locator(".live-figure").getByText("3 of 60 wrong")).toBeVisible();
   const [own, others] = await figure.locator(".beads-range b").allInnerTexts();
   expect(Number(own)).toBeGreaterThan(Number(others));
 });
