@@ -89,6 +89,17 @@ export { checkOf, passesOf, type Check, type LayerPass, type Passes } from "./me
 export { nudgedSlopes, relativeDistance } from "./nudged-slopes.ts";
 export { lookAtPush, lookAtPushes, type Pushes, type PushSeen } from "./measures/pushes.ts";
 export { errorParts, refitsOf, type ErrorParts } from "./refits.ts";
+export {
+  PENALTIES,
+  RATES,
+  TRIALS,
+  gridTrials,
+  randomTrials,
+  ratesTried,
+  trialAt,
+  trialExperiment,
+  type Trial,
+} from "./nine-trials.ts";
 export { roundedParameters } from "./rounding.ts";
 export { runningMean } from "./running-mean.ts";
 export { slide } from "./slide.ts";

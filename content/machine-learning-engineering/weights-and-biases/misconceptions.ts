@@ -268,8 +268,8 @@ export default defineMisconceptions([
   {
     id: "MC47",
     idea: "The learning rate is a parameter of the model.",
-    lesson: "definition",
-    refutedBy: { figure: "line" },
+    lesson: "hyperparameters",
+    refutedBy: { claim: "settings-stay-behind" },
   },
   {
     id: "MC49",

@@ -304,6 +304,21 @@ export default defineObjectives([
     lesson: "when-they-are-wrong",
   },
   {
+    id: "hyperparameter-or-parameter",
+    can: "tell parameters, hyperparameters, buffers, activations and metrics apart",
+    lesson: "hyperparameters",
+  },
+  {
+    id: "plan-a-search",
+    can: "say what a grid and random trials try of each setting, and plan a search",
+    lesson: "hyperparameters",
+  },
+  {
+    id: "fair-comparison",
+    can: "design a fair comparison of two settings or optimizers",
+    lesson: "hyperparameters",
+  },
+  {
     id: "update-by-hand",
     can: "take one step of gradient descent or momentum by hand",
     lesson: "how-optimizers-use-them",
