@@ -36,6 +36,8 @@ const NAMES = Object.keys(KINDS) as KindOfQuantity[];
 
 /** The item of the kind that is asked for, and three of other kinds. */
 interface Offered {
+  inputs: number;
+  units: number;
   asked: KindOfQuantity;
   items: string[];
 }
@@ -59,9 +61,15 @@ export const planning: Drill[] = [
       const items = names
         .slice(0, 4)
         .map((name) => oneOf(random, KINDS[name] as readonly string[]));
-      return { asked: names[0], items };
+      return {
+        inputs: whole(random, 2, 9),
+        units: 8 * whole(random, 1, 8),
+        asked: names[0],
+        items,
+      };
     },
-    stem: ({ asked }) => `Which of these is ${asked === "activation" ? "an" : "a"} ${asked}?`,
+    stem: ({ inputs, units, asked }) =>
+      `A network with ${inputs} inputs and ${units} hidden units is trained, with batch normalization. Which of these is ${asked === "activation" ? "an" : "a"} ${asked}?`,
     right: ({ items }) => items[0],
     because: ({ asked }) => SAYS[asked],
     again: ({ asked, items }) => items.find((item) => kindOf(item) === asked)!,

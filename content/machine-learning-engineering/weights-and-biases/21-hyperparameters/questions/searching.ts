@@ -59,12 +59,13 @@ export const searching: Drill[] = [
     objective: "plan-a-search",
     kind: "number",
     draw: (random) => {
-      const low = -whole(random, 3, 6);
-      const width = oneOf(random, [2, 4, 5]);
-      return { low, high: low + width, share: whole(random, 1, width - 1) / width };
+      const width = oneOf(random, [4, 5, 8]);
+      const high = -whole(random, -1, 8 - width);
+      const setting = oneOf(random, ["learning rate", "penalty"]);
+      return { setting, low: high - width, high, share: whole(random, 1, width - 1) / width };
     },
-    stem: ({ low, high, share }) =>
-      `A learning rate is drawn between $10^{${low}}$ and $10^{${high}}$, evenly on a logarithmic scale. The random number from 0 to 1 comes out as $${tex(share)}$. Which rate is it?`,
+    stem: ({ setting, low, high, share }) =>
+      `A ${setting} is drawn between $10^{${low}}$ and $10^{${high}}$, evenly on a logarithmic scale. The random number from 0 to 1 comes out as $${tex(share)}$. Which ${setting} is it?`,
     within: ({ low, high, share }) => 0.01 * 10 ** (low + share * (high - low)),
     answer: ({ low, high, share }) => 10 ** Math.round(low + share * (high - low)),
     again: ({ low, high, share }) => {
@@ -76,7 +77,7 @@ export const searching: Drill[] = [
       "evenly-by-size": {
         value: ({ low, high, share }) => 10 ** low + share * (10 ** high - 10 ** low),
         says: () =>
-          "That draws the rate itself evenly, so that nearly all trials lie close to the upper end. Draw the exponent.",
+          "That draws the value itself evenly, so that nearly all trials lie close to the upper end. Draw the exponent.",
       },
       "from-the-top": {
         value: ({ low, high, share }) => 10 ** Math.round(high - share * (high - low)),
@@ -85,12 +86,12 @@ export const searching: Drill[] = [
       },
       "exponent-alone": {
         value: ({ low, high, share }) => low + share * (high - low),
-        says: () => "That is the exponent. The rate is 10 to that power.",
+        says: () => "That is the exponent. The value is 10 to that power.",
       },
       "share-of-the-top": {
         value: ({ high, share }) => share * 10 ** high,
         says: () =>
-          "You took that share of the highest rate. Take it of the way between the exponents.",
+          "You took that share of the highest value. Take it of the way between the exponents.",
       },
     },
     hints: ({ low, high }) => [`The exponent goes from ${low} to ${high}.`.replaceAll("-", "−")],
