@@ -42,8 +42,8 @@ export function trialExperiment(experiment: Experiment, { rate, penalty }: Trial
   };
 }
 
-/** How many rates some trials try: those closer than a tenth of a power of ten count once. */
+/** How many rates some trials try: those closer than a hundredth of a power of ten count once. */
 export function ratesTried(trials: Trial[]): number {
   const powers = trials.map(({ rate }) => Math.log10(rate)).sort((one, other) => one - other);
-  return powers.filter((power, at) => at === 0 || power - powers[at - 1] > 0.1).length;
+  return powers.filter((power, at) => at === 0 || power - powers[at - 1] > 0.01).length;
 }

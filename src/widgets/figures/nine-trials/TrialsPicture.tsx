@@ -64,20 +64,18 @@ export function TrialsPicture({ size, scene, children }: Props) {
       <text x={right} y={floor + 36} textAnchor="end">
         learning rate
       </text>
-      {losses && (
-        <>
-          <line className="trials-coin" x1={left} x2={right} y1={y(COIN)} y2={y(COIN)} />
-          <AxisY scale={loss} at={left} count={3} format={(value) => decimal(value, 1)} />
-          <text x={left + 8} y={ceiling - 6}>
-            loss on held-back data
-          </text>
-          <path
-            className="trials-others"
-            d={(others ?? [])
-              .map(([at, value]) => `M${rate(at).toFixed(1)} ${y(value).toFixed(1)}h0`)
-              .join("")}
-          />
-        </>
+      <line className="trials-coin" x1={left} x2={right} y1={y(COIN)} y2={y(COIN)} />
+      <AxisY scale={loss} at={left} count={3} format={(value) => decimal(value, 1)} />
+      <text x={left + 8} y={ceiling - 6}>
+        loss on held-back data
+      </text>
+      {losses && others && (
+        <path
+          className="trials-others"
+          d={others
+            .map(([at, value]) => `M${rate(at).toFixed(1)} ${y(value).toFixed(1)}h0`)
+            .join("")}
+        />
       )}
       {trials.map((trial, k) => (
         <g key={k} className={k === best ? "trial is-best" : "trial"}>

@@ -88,11 +88,6 @@ export const searching: Drill[] = [
         value: ({ low, high, share }) => low + share * (high - low),
         says: () => "That is the exponent. The value is 10 to that power.",
       },
-      "share-of-the-top": {
-        value: ({ high, share }) => share * 10 ** high,
-        says: () =>
-          "You took that share of the highest value. Take it of the way between the exponents.",
-      },
     },
     hints: ({ low, high }) => [`The exponent goes from ${low} to ${high}.`.replaceAll("-", "−")],
     solution: ({ low, high, share }) => {
