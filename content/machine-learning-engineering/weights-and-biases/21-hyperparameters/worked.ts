@@ -1,7 +1,16 @@
 import { defineWorked, oneOf, whole } from "#quiz";
 
+/** A grid of so many rates by as many penalties, each trial from some starts. */
+interface Plan {
+  values: number;
+  starts: number;
+  /** The exponent of the lowest rate, and how far the exponents are apart. */
+  low: number;
+  apart: number;
+}
+
 export default [
-  defineWorked({
+  defineWorked<Plan>({
     id: "plan-a-fair-search",
     draw: (random) => ({
       values: whole(random, 3, 6),
@@ -28,7 +37,7 @@ export default [
         within: () => 0.1,
         slips: {
           "starts-left-out": {
-            value: ({ values, starts }: { values: number; starts: number }) => starts * values ** 2,
+            value: ({ values, starts }) => starts * values ** 2,
             says: () => "Those are the networks. A trial is trained more than once.",
           },
         },
@@ -41,11 +50,11 @@ export default [
         within: () => 0.1,
         slips: {
           "as-at-random": {
-            value: ({ values }: { values: number }) => values ** 2,
+            value: ({ values }) => values ** 2,
             says: () => "So many would random trials try. The grid repeats each rate.",
           },
           halved: {
-            value: ({ values }: { values: number }) => values ** 2 / 2,
+            value: ({ values }) => values ** 2 / 2,
             says: () => "The trials are combinations: $k$ rates times $k$ penalties.",
           },
         },
@@ -60,7 +69,7 @@ export default [
         within: () => 0.1,
         slips: {
           "exponent-alone": {
-            value: ({ apart }: { apart: number }) => apart,
+            value: ({ apart }) => apart,
             says: () => "That is how far the exponents are apart. The factor is 10 to that power.",
           },
         },

@@ -56,8 +56,7 @@ export const planning: Drill[] = [
     objective: "hyperparameter-or-parameter",
     kind: "choice",
     draw: (random): Offered => {
-      const names = [...NAMES];
-      random.shuffle(names);
+      const names = Array.from(random.permutation(NAMES.length), (k) => NAMES[k]);
       const items = names
         .slice(0, 4)
         .map((name) => oneOf(random, KINDS[name] as readonly string[]));
