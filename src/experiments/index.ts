@@ -71,6 +71,7 @@ export {
   type Results,
   type Row,
 } from "./ledger.ts";
+export { leastNorm } from "./least-norm.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";
 export { mistakesOf, type Mistake } from "./measures/mistakes.ts";

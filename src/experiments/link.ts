@@ -7,7 +7,7 @@ const LIMITS = {
   width: 784,
   steps: 20_000,
   count: 4_000,
-  experiments: 4,
+  experiments: 12,
   changes: 500,
 };
 

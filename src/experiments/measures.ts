@@ -1,4 +1,5 @@
 import type { Run } from "#engine";
+import { trainedToTheEnd } from "./measures/least-norm.ts";
 import { mistakes } from "./measures/mistakes.ts";
 import { monitors } from "./measures/monitors.ts";
 import { gradientCheck, passes } from "./measures/passes.ts";
@@ -15,4 +16,5 @@ export const measures: Record<string, Measure> = {
   gradientCheck,
   pushes,
   onePush,
+  trainedToTheEnd,
 };

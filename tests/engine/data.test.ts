@@ -13,6 +13,7 @@ import {
   points,
   prod10,
   quadrant,
+  reluFeatures,
   ring,
   sine,
   spiral,
@@ -179,4 +180,21 @@ test("the reader's own points are taken as they are", () => {
   });
   const wide = points({ inputs: [[1, 2, 3]], targets: [[4, 5]] });
   expect([wide.count, wide.inputWidth, wide.targetWidth]).toEqual([1, 3, 2]);
+});
+
+test("relu features are a hidden layer that stays as it was drawn, and more of them begin with fewer", () => {
+  const few = reluFeatures({ seed: 3, features: 8, noise: 0 });
+  const many = reluFeatures({ seed: 3, features: 32, noise: 0 });
+  const unscaled = ({ inputs, inputWidth }: DataSet, n: number, j: number) =>
+    inputs[n * inputWidth + j] * Math.sqrt(inputWidth);
+  for (let n = 0; n < few.count; n++)
+    for (let j = 0; j < 8; j++) expect(unscaled(many, n, j)).toBeCloseTo(unscaled(few, n, j), 5);
+  expect(many.targets).toEqual(few.targets);
+  const wide = reluFeatures({ seed: 3, features: 1, count: 20000, noise: 0 });
+  // |v · x| of a unit v is half-normal, of mean √(2/π).
+  expect(mean(wide.targets)).toBeCloseTo(Math.sqrt(2 / Math.PI), 1);
+  expect(Math.min(...wide.inputs)).toBe(0);
+  expect(reluFeatures({ seed: 3, split: "test" }).targets).toEqual(
+    reluFeatures({ seed: 3, split: "test", noise: 9 }).targets,
+  );
 });

@@ -7,6 +7,7 @@ import { noisy } from "./noisy.ts";
 import { points } from "./points.ts";
 import { prod10 } from "./prod10.ts";
 import { quadrant } from "./quadrant.ts";
+import { reluFeatures } from "./relu-features.ts";
 import { ring } from "./ring.ts";
 import { sine } from "./sine.ts";
 import { spiral } from "./spiral.ts";
@@ -31,6 +32,7 @@ export const dataSets = {
   blobs,
   noisy,
   prod10,
+  reluFeatures,
   points,
 };
 export type DataSetName = keyof typeof dataSets;
@@ -40,5 +42,5 @@ export type DataSetOptions<Name extends DataSetName> = NonNullable<
 >;
 
 export { and, blobs, bump, circle, linear, nand, noisy, or, points, prod10 };
-export { quadrant, ring, sine, spiral, threshold, twoMoons, xor };
+export { quadrant, reluFeatures, ring, sine, spiral, threshold, twoMoons, xor };
 export type { DataSet } from "./data-set.ts";
