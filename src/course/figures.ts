@@ -20,6 +20,7 @@ const TAKES: Record<string, number> = {
   walk: 2,
   fog: 0,
   startMap: 0,
+  spike: 0,
 };
 
 /** The first figure of a lesson's folder that shows one of some experiments, at a seed. */

@@ -56,6 +56,7 @@ export {
   type DigitSide,
   type ReadDigits,
 } from "./digits.ts";
+export { FEATURE_COUNTS, freshData, linearError, withFeatures } from "./feature-counts.ts";
 export { differentUnits, unitTwins } from "./different-units.ts";
 export { firstParameters } from "./first-parameters.ts";
 export { layerStatistics, type LayerStatistics } from "./layer-statistics.ts";

@@ -16,7 +16,9 @@ export function leastNorm(data: DataSet, penalty = 0): Float64Array {
     Float64Array.from(inputs.subarray(n * inputWidth, (n + 1) * inputWidth)),
   );
   if (inputWidth >= count) return combined(rows, solved(rows, targets, count * penalty));
-  const columns = Array.from({ length: inputWidth }, (_, j) => Float64Array.from(rows, (x) => x[j]));
+  const columns = Array.from({ length: inputWidth }, (_, j) =>
+    Float64Array.from(rows, (x) => x[j]),
+  );
   const toTargets = columns.map((column) => inner(column, targets));
   return solved(columns, toTargets, count * penalty);
 }

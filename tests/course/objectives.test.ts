@@ -62,6 +62,7 @@ const COMPLETE = [
   "memory-and-compute",
   "small-changes",
   "backpropagation",
+  "fit",
 ];
 
 test.each(objectives.filter(({ lesson }) => COMPLETE.includes(lesson)).map(({ id }) => id))(

@@ -279,6 +279,26 @@ export default defineObjectives([
     lesson: "how-they-interact",
   },
   {
+    id: "read-fit",
+    can: "diagnose under- and overfitting from training and validation losses",
+    lesson: "fit",
+  },
+  {
+    id: "spike-and-beyond",
+    can: "say where the test error peaks as weights are added, and why it falls beyond",
+    lesson: "fit",
+  },
+  {
+    id: "choose-remedy",
+    can: "choose weight decay, early stopping or more data for a diagnosis",
+    lesson: "fit",
+  },
+  {
+    id: "overfit-on-purpose",
+    can: "use ten examples learned by heart as a check",
+    lesson: "fit",
+  },
+  {
     id: "start-symptoms",
     can: "recognise a bad start from the first losses",
     lesson: "when-they-are-wrong",

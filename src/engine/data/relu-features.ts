@@ -12,9 +12,7 @@ const INPUTS = 5;
  * noise. A linear model on them is a network whose output weights alone are trained (Rahimi and Recht
  * 2008).
  */
-export function reluFeatures(
-  options: Drawn & { features?: number; noise?: number } = {},
-): DataSet {
+export function reluFeatures(options: Drawn & { features?: number; noise?: number } = {}): DataSet {
   const testing = options.split === "test";
   const usual = testing ? 200 : 40;
   const { count, random } = draw("reluFeatures", options, usual, ["features", "noise"]);

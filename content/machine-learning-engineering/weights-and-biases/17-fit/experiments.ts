@@ -1,7 +1,4 @@
-import { defineExperiments, type Experiment } from "#experiments";
-
-/** How many parameters the networks of the spike have: output weights, on as many units that stay as they were drawn. */
-export const COUNTS = [2, 5, 10, 20, 30, 36, 40, 44, 60, 100, 200, 400];
+import { FEATURE_COUNTS, defineExperiments, type Experiment } from "#experiments";
 
 /** Forty noisy examples, seen through so many random relu units; the output weights alone are trained, from 0. */
 const features = (count: number, noise = 0.3): Experiment => ({
@@ -17,7 +14,7 @@ const features = (count: number, noise = 0.3): Experiment => ({
   optimizer: { kind: "momentum", learningRate: 0.2, momentum: 0.98 },
   batch: "full",
   steps: 4000,
-  seed: 1,
+  seed: 33,
 });
 
 /** A wave through twenty noisy points, and a network with room for all of them. */
@@ -54,7 +51,7 @@ const ring = (units: number): Experiment => ({
 });
 
 export default defineExperiments({
-  ...Object.fromEntries(COUNTS.map((count) => [`features${count}`, features(count)])),
+  ...Object.fromEntries(FEATURE_COUNTS.map((count) => [`features${count}`, features(count)])),
   clean40: features(40, 0),
   clean400: features(400, 0),
   fromElsewhere: {
