@@ -93,13 +93,11 @@ interface DotsProps {
 function Dots({ row, x, floor, tall, isNamed, picked }: DotsProps) {
   const { name, values, missed = [], isFresh } = row;
   const places = stacked(values, x, floor, tall);
-  const dot = (index: number) => places[index] && `M${places[index].join(" ")}h0`;
   const cross = (index: number) => {
     const [cx, cy] = places[index] ?? [];
     return cx === undefined ? "" : `M${cx - 3} ${cy - 3}l6 6m0 -6l-6 6`;
   };
-  const held = values.map((_, index) => index).filter((index) => !missed.includes(index));
-  const path = held.map(dot).join("");
+  const path = dotsPath(places.filter((_, index) => !missed.includes(index)));
   return (
     <g className={isFresh ? "runs runs-fresh" : "runs"}>
       <path className="run-rims" d={path} />
@@ -117,6 +115,18 @@ function Dots({ row, x, floor, tall, isNamed, picked }: DotsProps) {
   );
 }
 
+/** A dot at each place, stack by stack from its foot: said so, a hundred dots weigh a fifth. */
+function dotsPath(places: readonly [number, number][]): string {
+  const sorted = places.filter(Boolean).sort(([ax, ay], [bx, by]) => ax - bx || by - ay);
+  return sorted
+    .map(([x, y], at) => {
+      const before = sorted[at - 1];
+      if (before?.[0] !== x) return `M${x} ${y}h0`;
+      return `m0 ${Math.round((y - before[1]) * 10) / 10}h0`;
+    })
+    .join("");
+}
+
 /** Where each value stands: as high as the ones before it in the same slot, closer when they are many. */
 function stacked(values: number[], x: Scale, floor: number, tall: number): [number, number][] {
   const [left, right] = x.range;
@@ -126,7 +136,8 @@ function stacked(values: number[], x: Scale, floor: number, tall: number): [numb
   for (const value of values.filter(Number.isFinite))
     counts.set(slot(value), (counts.get(slot(value)) ?? 0) + 1);
   const most = Math.max(1, ...counts.values());
-  const rise = Math.min(2 * RADIUS, (tall - 2 * RADIUS) / Math.max(1, most - 1));
+  const closest = (tall - 2 * RADIUS) / Math.max(1, most - 1);
+  const rise = Math.min(2 * RADIUS, Math.floor(closest * 10) / 10);
   const levels = new Map<number, number>();
   const places: [number, number][] = [];
   values.forEach((value, index) => {
