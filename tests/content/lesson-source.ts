@@ -4,7 +4,7 @@ export interface LessonSource {
   head: string;
   /** How often each tag opens, by its name. */
   tags: Map<string, number>;
-  /** Words of the prose outside questions, practice, taps, notes and sources; a formula in a line is one. */
+  /** Words of the prose outside questions, practice, taps, notes and sources, and without formulas and numbers. */
   words: number;
   /** Paragraphs between <ExamWrite> and its end. */
   examSentences: string[];
@@ -12,14 +12,13 @@ export interface LessonSource {
 
 const aside = /<(Quiz|Practice|Tap|Note|Source|Given)\b(?:[^>"]|"[^"]*")*(?<!\/)>[^]*?<\/\1>/g;
 
-/** No prose of its own, or prose of one word. */
+/** What is no prose, and what stands in its place. */
 const replaced: [RegExp, string][] = [
   [/\{\/\*[^]*?\*\/\}/g, " "],
   [aside, " "],
   [/^(`{3,}|~{3,})[^]*?^\1/gm, " "],
   [/\$\$[^]*?\$\$/g, " "],
-  [/\$[^$]*\$/g, " formula "],
-  [/<(Measured|Counted)\b(?:[^>"]|"[^"]*")*\/>/g, " number "],
+  [/\$[^$]*\$/g, " "],
   [/<\/?[A-Za-z](?:[^>"{]|"[^"]*"|\{[^}]*\})*>/g, " "],
   [/\{#[\w-]+\}/g, " "],
   [/\]\([^)]*\)/g, "] "],
@@ -35,7 +34,7 @@ export function readSource(source: string): LessonSource {
   return {
     head,
     tags,
-    words: prose.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: prose.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
     examSentences: exam
       .trim()
       .split(/\n\s*\n/)
