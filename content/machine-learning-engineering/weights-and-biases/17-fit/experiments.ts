@@ -28,16 +28,16 @@ const wave = (weightDecay: number): Experiment => ({
   seed: 1,
 });
 
-/** Ten examples whose labels are drawn by lot: nothing to learn, all to be learned by heart. */
-const ten: Experiment = {
-  data: { set: "noisy", count: 10, flipped: 0.5 },
+/** Forty examples whose labels are drawn by lot unless said: nothing to learn, all to be learned by heart. */
+const byLot = (flipped = 0.5): Experiment => ({
+  data: { set: "noisy", count: 40, flipped },
   model: { widths: [10, 32, 1], hidden: "relu", output: "linear", weights: { kind: "he" } },
   loss: "binaryCrossEntropy",
   optimizer: { kind: "adam", learningRate: 0.01 },
   batch: "full",
-  steps: 200,
+  steps: 300,
   seed: 1,
-};
+});
 
 /** A ring, and a hidden layer that is too narrow for it or wide enough. */
 const ring = (units: number): Experiment => ({
@@ -61,8 +61,8 @@ export default defineExperiments({
   wave: wave(0),
   waveWithDecay: wave(1),
   waveWithTooMuch: wave(10),
-  ten,
-  tenFromZero: { ...ten, model: { ...ten.model, weights: { kind: "zeros" } } },
+  byLot: byLot(),
+  byRule: byLot(0),
   oneUnit: ring(1),
   eightUnits: ring(8),
 });
