@@ -63,6 +63,7 @@ const COMPLETE = [
   "small-changes",
   "backpropagation",
   "fit",
+  "vanishing-exploding",
 ];
 
 test.each(objectives.filter(({ lesson }) => COMPLETE.includes(lesson)).map(({ id }) => id))(

@@ -27,6 +27,6 @@ test("a reader divides the work, counts it, and stretches the image, by keyboard
   await expect(figure.locator(".figure-status")).toContainText("353 parameters at 1,024 places");
   await expect(figure.getByText("138 million", { exact: true })).toBeVisible();
   await expect(figure.getByText("15,470 million", { exact: true })).toHaveCount(0);
-  await figure.getByText("Activations to keep").click();
+  await figure.getByRole("radio", { name: "Activations to keep" }).check();
   await expect(figure.getByText(/the dense layers keep/)).toBeVisible();
 });

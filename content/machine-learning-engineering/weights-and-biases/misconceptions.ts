@@ -202,8 +202,8 @@ export default defineMisconceptions([
   {
     id: "MC34",
     idea: "Only small weights make gradients vanish.",
-    lesson: "watch-training",
-    refutedBy: { claim: "one-x-ray-two-patients" },
+    lesson: "vanishing-exploding",
+    refutedBy: { claim: "nowhere-for-the-sigmoid" },
   },
   {
     id: "MC35",
@@ -214,8 +214,8 @@ export default defineMisconceptions([
   {
     id: "MC36",
     idea: "Clipping cures a bad start.",
-    lesson: "when-they-are-wrong",
-    refutedBy: { claim: "isthmus" },
+    lesson: "vanishing-exploding",
+    refutedBy: { claim: "clip-leaves-it-faint" },
   },
   {
     id: "MC37",

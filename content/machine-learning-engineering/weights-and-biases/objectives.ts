@@ -238,6 +238,26 @@ export default defineObjectives([
     lesson: "small-changes",
   },
   {
+    id: "layer-factor",
+    can: "compute what a layer makes of a signal from its width, the spread of its weights and its activation",
+    lesson: "vanishing-exploding",
+  },
+  {
+    id: "choose-start",
+    can: "choose the spread at which a deep network passes its signals on",
+    lesson: "vanishing-exploding",
+  },
+  {
+    id: "remedy-and-limit",
+    can: "name remedies against vanishing and exploding gradients, and where each ends",
+    lesson: "vanishing-exploding",
+  },
+  {
+    id: "dead-relu",
+    can: "say when a relu unit is dead, and why its bias cannot bring it back",
+    lesson: "vanishing-exploding",
+  },
+  {
     id: "vanishing-factor",
     can: "compute by which factor the signal shrinks or grows over depth",
     lesson: "watch-training",
