@@ -76,6 +76,7 @@ export { leastNorm } from "./least-norm.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";
 export { mistakesOf, type Mistake } from "./measures/mistakes.ts";
+export { lostByShuffling } from "./measures/shuffling.ts";
 export { trainTo } from "./build.ts";
 export {
   gradientOf,
@@ -105,6 +106,7 @@ export {
 export { roundedParameters } from "./rounding.ts";
 export { runningMean } from "./running-mean.ts";
 export { slide } from "./slide.ts";
+export { stretched } from "./stretched.ts";
 export { leastProbability, mean, medianInterval, quantile, rateInterval } from "./statistics.ts";
 export {
   DEPTHS,

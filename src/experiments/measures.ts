@@ -4,6 +4,7 @@ import { mistakes } from "./measures/mistakes.ts";
 import { monitors } from "./measures/monitors.ts";
 import { gradientCheck, passes } from "./measures/passes.ts";
 import { onePush, pushes } from "./measures/pushes.ts";
+import { shuffling } from "./measures/shuffling.ts";
 
 /** A question that a figure asks of a run in the worker: named here, because functions cannot be sent there. */
 export type Measure = (run: Run, argument: unknown) => unknown;
@@ -17,4 +18,5 @@ export const measures: Record<string, Measure> = {
   pushes,
   onePush,
   trainedToTheEnd,
+  shuffling,
 };

@@ -30,7 +30,7 @@ test("by keyboard: a guess at the tip, the line that two linear layers are, and 
   await page.keyboard.press("Home");
   await expect(input).toHaveAttribute("aria-valuetext", "−3.00, the walk ends at 0.01");
   await page.keyboard.press("End");
-  await expect(input).toHaveAttribute("aria-valuetext", "3.00, the walk ends at 0.57");
+  await expect(input).toHaveAttribute("aria-valuetext", "3.00, the walk ends at 0.56");
 
   const bend = figure.getByRole("button", { name: "Bend the units" });
   await bend.focus();

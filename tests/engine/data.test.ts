@@ -10,6 +10,7 @@ import {
   nand,
   noisy,
   or,
+  plane,
   points,
   prod10,
   quadrant,
@@ -197,4 +198,41 @@ test("relu features are a hidden layer that stays as it was drawn, and more of t
   expect(reluFeatures({ seed: 3, split: "test" }).targets).toEqual(
     reluFeatures({ seed: 3, split: "test", noise: 9 }).targets,
   );
+});
+
+describe("plane", () => {
+  const spec = {
+    seed: 5,
+    count: 50,
+    slopes: [3, -2],
+    deviations: [2, 0.5],
+    intercept: 1,
+    noise: 0,
+  };
+
+  test("its values are the weighted sum of its inputs", () => {
+    for (const [x, y, value] of pairs(plane(spec))) expect(value).toBeCloseTo(3 * x - 2 * y + 1, 4);
+  });
+
+  test("another unit multiplies the numbers of one input and alters no value", () => {
+    const metres = plane({ ...spec, units: [1, 1000] });
+    expect(metres.targets).toEqual(plane(spec).targets);
+    pairs(metres).forEach(([x, y], n) => {
+      expect(x).toBe(pairs(plane(spec))[n][0]);
+      expect(y / 1000).toBeCloseTo(pairs(plane(spec))[n][1], 5);
+    });
+  });
+
+  test("inputs are spread as said, and with a correlation of 1 they are twins", () => {
+    const wide = plane({ ...spec, count: 4000 });
+    const spread = (values: number[]) => Math.sqrt(mean(values.map((x) => x * x)));
+    expect(spread(pairs(wide).map(([x]) => x))).toBeCloseTo(2, 0);
+    expect(spread(pairs(wide).map(([, y]) => y))).toBeCloseTo(0.5, 1);
+    for (const [x, y] of pairs(plane({ ...spec, correlation: 1 }))) expect(y).toBeCloseTo(x / 4, 5);
+  });
+
+  test("lists that do not fit are refused", () => {
+    expect(() => plane({ slopes: [1, 2], units: [1] })).toThrow(/data.plane.units/);
+    expect(() => plane({ slopes: [] })).toThrow(/data.plane.slopes/);
+  });
 });

@@ -4,6 +4,7 @@ import { circle } from "./circle.ts";
 import { linear } from "./linear.ts";
 import { and, nand, or, xor } from "./logic-gates.ts";
 import { noisy } from "./noisy.ts";
+import { plane } from "./plane.ts";
 import { points } from "./points.ts";
 import { prod10 } from "./prod10.ts";
 import { quadrant } from "./quadrant.ts";
@@ -31,6 +32,7 @@ export const dataSets = {
   threshold,
   blobs,
   noisy,
+  plane,
   prod10,
   reluFeatures,
   points,
@@ -41,6 +43,6 @@ export type DataSetOptions<Name extends DataSetName> = NonNullable<
   Parameters<(typeof dataSets)[Name]>[0]
 >;
 
-export { and, blobs, bump, circle, linear, nand, noisy, or, points, prod10 };
+export { and, blobs, bump, circle, linear, nand, noisy, or, plane, points, prod10 };
 export { quadrant, reluFeatures, ring, sine, spiral, threshold, twoMoons, xor };
 export type { DataSet } from "./data-set.ts";
