@@ -52,14 +52,14 @@ export default defineMisconceptions([
   {
     id: "MC09",
     idea: "The largest weight belongs to the most important input.",
-    lesson: "definition",
-    refutedBy: { claim: "centimetres" },
+    lesson: "weights",
+    refutedBy: { claim: "another-unit" },
   },
   {
     id: "MC10",
     idea: "A weight below 0 belongs to an input that is useless or harmful.",
-    lesson: "definition",
-    refutedBy: { figure: "line" },
+    lesson: "weights",
+    refutedBy: { claim: "sign-of-a-weight" },
   },
   {
     id: "MC11",

@@ -17,11 +17,6 @@ export default defineObjectives([
     lesson: "definition",
   },
   {
-    id: "weight-and-scale",
-    can: "say what the size of a weight tells and what it does not",
-    lesson: "definition",
-  },
-  {
     id: "design-by-hand",
     can: "choose weights and biases for a given function by hand",
     lesson: "definition",
@@ -65,6 +60,26 @@ export default defineObjectives([
     id: "activation-slope",
     can: "say what comes out of an activation function and how steep it is",
     lesson: "neuron-by-hand",
+  },
+  {
+    id: "weight-and-scale",
+    can: "say what the size of a weight tells and what it does not",
+    lesson: "weights",
+  },
+  {
+    id: "input-importance",
+    can: "measure what an input is worth to a model",
+    lesson: "weights",
+  },
+  {
+    id: "slope-of-an-input",
+    can: "compute how an input moves the output along its paths",
+    lesson: "weights",
+  },
+  {
+    id: "scale-of-all-weights",
+    can: "predict what scaling all weights changes",
+    lesson: "weights",
   },
   {
     id: "break-symmetry",

@@ -26,8 +26,9 @@ export function GuessWeight({ weight, row, guess, before, onGuess }: Props & Rul
       />
       <text
         className={`label ${guess === null ? "guess-invitation" : ""}`}
-        x={weight(Math.min(at, 88)) + 14}
-        y={row(1) - 15}
+        x={weight(at) + (guess !== null && at <= 60 ? 16 : -16)}
+        y={row(1) + (guess === null ? -15 : 5)}
+        textAnchor={guess !== null && at <= 60 ? "start" : "end"}
       >
         {guess === null ? "drag it" : `your guess: ${decimal(guess, 0)}`}
       </text>

@@ -7,7 +7,7 @@ import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { movedBy, unitWords, verdictOf, weightWords, type Fit } from "./fit.ts";
 import { GuessWeight, GuessWeightKeys } from "./GuessWeight.tsx";
-import { RulerPicture } from "./RulerPicture.tsx";
+import { HEIGHT, RulerPicture } from "./RulerPicture.tsx";
 
 /** The unit that is asked about: hundreds of metres. */
 const ASKED = 10;
@@ -75,10 +75,12 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
         ...figure,
         reset: () => {
           last.current = undefined;
+          setLost(null);
           figure.reset();
         },
         setSeed: (seed) => {
           last.current = undefined;
+          setLost(null);
           figure.setSeed(seed);
         },
       }}
@@ -125,13 +127,13 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
       )}
       <Picture
         label="Bars of two weights over bars of what is lost when each input is shuffled"
-        height={() => 310}
+        height={() => HEIGHT}
       >
         {(size) => (
           <RulerPicture
             size={size}
             scene={{
-              before,
+              before: isOwn ? before : undefined,
               after,
               perKilometre,
               guess: asked || perKilometre === ASKED ? (prediction.guess ?? undefined) : undefined,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AxisX } from "../../../charts/Axes.tsx";
 import { Bars } from "../../../charts/Bars.tsx";
-import { decimal } from "../../../charts/format.ts";
+import { decimal, whole } from "../../../charts/format.ts";
 import type { Size } from "../../../charts/Picture.tsx";
 import { linear, type Scale } from "../../../charts/scale.ts";
 import { unitWords, weightWords, type Fit } from "./fit.ts";
@@ -9,7 +9,7 @@ import { unitWords, weightWords, type Fit } from "./fit.ts";
 /** What stands in the picture; anything left out is not drawn. */
 export interface RulerScene {
   /** The fit with the climb in kilometres, as hollow bars. */
-  before: Fit;
+  before?: Fit;
   /** The fit in the unit that is chosen. */
   after?: Fit;
   /** How many units of the climb a kilometre has. */
@@ -24,17 +24,20 @@ export interface RulerScales {
   row: (index: number) => number;
 }
 
+/** How tall the picture is, in pixels. */
+export const HEIGHT = 346;
+
 const THICKNESS = 20;
 const INPUTS = ["distance", "climb"];
 
 /** The scales of the picture for a size in pixels. */
-export function rulerScales({ width, height }: Size): RulerScales {
+export function rulerScales({ width }: Size): RulerScales {
   const range: [number, number] = [8, width - 64];
-  const rows = [0.155, 0.31, 0.68, 0.835];
+  const rows = [104, 150, 258, 304];
   return {
     weight: linear([0, 120], range),
     lost: linear([0, 80], range),
-    row: (index) => rows[index] * height,
+    row: (index) => rows[index],
   };
 }
 
@@ -58,27 +61,30 @@ export function RulerPicture({ size, scene, children }: Props) {
   );
   return (
     <>
-      <text className="label ruler-title" x={weight(0)} y={14}>
+      <Ruler scale={weight} perKilometre={perKilometre} />
+      <text className="label ruler-title" x={weight(0)} y={row(0) - THICKNESS / 2 - 24}>
         weight: minutes for one more of it
       </text>
       {label(0, "km of distance", weight(0))}
       {label(1, `${unit} of climb`, weight(0))}
-      <g className="ruler-before">
-        <Bars
-          values={before.weights}
-          x={weight}
-          row={row}
-          thickness={THICKNESS}
-          className="ruler-hollow"
-        />
-        <Bars
-          values={before.lost}
-          x={lost}
-          row={(index) => row(index + 2)}
-          thickness={THICKNESS}
-          className="ruler-hollow"
-        />
-      </g>
+      {before && (
+        <>
+          <Bars
+            values={before.weights}
+            x={weight}
+            row={row}
+            thickness={THICKNESS}
+            className="ruler-hollow"
+          />
+          <Bars
+            values={before.lost}
+            x={lost}
+            row={(index) => row(index + 2)}
+            thickness={THICKNESS}
+            className="ruler-hollow"
+          />
+        </>
+      )}
       {after && (
         <>
           <Bars
@@ -103,11 +109,11 @@ export function RulerPicture({ size, scene, children }: Props) {
           d={`M${weight(guess)} ${row(1) - THICKNESS / 2 - 3}v${THICKNESS + 6}`}
         />
       )}
-      {shown.weights.map((value, index) => (
+      {shown?.weights.map((value, index) => (
         <text
           key={index}
           className="label weight"
-          x={weight(Math.min(120, value)) + 8}
+          x={weight(Math.min(120, value)) + (!after && index === 1 ? 20 : 8)}
           y={row(index) + 5}
         >
           {guess === undefined || after || index === 0 ? weightWords(value) : ""}
@@ -120,13 +126,37 @@ export function RulerPicture({ size, scene, children }: Props) {
       {INPUTS.map((input, index) => (
         <g key={input}>
           {label(index + 2, input, lost(0))}
-          <text className="label" x={lost(shown.lost[index]) + 8} y={row(index + 2) + 5}>
-            {decimal(shown.lost[index], 0)} min
-          </text>
+          {shown && (
+            <text className="label" x={lost(shown.lost[index]) + 8} y={row(index + 2) + 5}>
+              {decimal(shown.lost[index], 0)} min
+            </text>
+          )}
         </g>
       ))}
       <AxisX scale={lost} at={row(3) + THICKNESS / 2 + 8} count={4} />
       {children?.(scales)}
     </>
+  );
+}
+
+/** One kilometre of climb with a mark at every unit, as long as marks are apart. */
+function Ruler({ scale, perKilometre }: { scale: Scale; perKilometre: number }) {
+  const [left, right] = scale.range;
+  const apart = (right - left) / perKilometre;
+  const marks = apart >= 3 ? Math.floor(perKilometre + 1e-9) : 0;
+  const path = Array.from(
+    { length: marks + 1 },
+    (_, k) => `M${(left + k * apart).toFixed(1)} 26v12`,
+  );
+  return (
+    <g className="ruler">
+      <text className="label" x={left} y={16}>
+        a kilometre of climb is {whole(perKilometre)} {perKilometre === 1 ? "unit" : "units"}
+      </text>
+      <path className="ruler-marks" d={`M${left} 38H${right}${path.join("")}M${right} 26v12`} />
+      {marks === 0 && (
+        <rect className="ruler-dense" x={left} y={26} width={right - left} height={12} />
+      )}
+    </g>
   );
 }

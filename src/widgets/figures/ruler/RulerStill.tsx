@@ -1,5 +1,5 @@
 import { Still } from "../../figure/Still.tsx";
-import { RulerPicture, type RulerScene } from "./RulerPicture.tsx";
+import { HEIGHT, RulerPicture, type RulerScene } from "./RulerPicture.tsx";
 
 interface Props {
   frames: { caption: string; scene: RulerScene }[];
@@ -9,7 +9,7 @@ interface Props {
 export function RulerStill({ frames }: Props) {
   return (
     <Still
-      size={{ width: 320, height: 310 }}
+      size={{ width: 320, height: HEIGHT }}
       frames={frames.map(({ caption, scene }) => ({
         caption,
         draw: (size) => <RulerPicture size={size} scene={scene} />,

@@ -1,4 +1,4 @@
-import { decimal, significant } from "../../../charts/format.ts";
+import { decimal, significant, tick } from "../../../charts/format.ts";
 
 /** A linear unit of two inputs as it was fitted, and what is lost when each input is shuffled. */
 export interface Fit {
@@ -11,9 +11,8 @@ export interface Fit {
 
 /** A unit of the climb in words, by how many of them a kilometre has: 10 is "100 m". */
 export function unitWords(perKilometre: number): string {
-  const metres = 1000 / perKilometre;
   if (perKilometre === 1) return "km";
-  return metres === 1 ? "m" : `${significant(metres, metres < 10 ? 2 : 3)} m`;
+  return perKilometre === 1000 ? "m" : `${tick(Number((1000 / perKilometre).toPrecision(3)))} m`;
 }
 
 /** A weight with as many digits as a reader needs: 100, 12.1, 0.0998. */
