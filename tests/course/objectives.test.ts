@@ -54,6 +54,8 @@ test("every question names an objective", () => {
 /** Lessons whose questions are complete. */
 const COMPLETE = [
   "definition",
+  "neuron-by-hand",
+  "weights",
   "random-start",
   "bias-shifts",
   "loss",
