@@ -24,11 +24,8 @@ test("an input that says nothing costs nothing", () => {
   expect(Math.abs(lostByShuffling(fitted(stretched(silent, 0, 1)))[1])).toBeLessThan(0.01);
 });
 
-test.each([0.1, 1, 10, 100])(
-  "heavy ball reaches the least squares at a unit times %d",
-  (times) => {
-    const run = fitted({ ...stretched(plane, 1, times), steps: 2500 });
-    expect(run.parameters()[0]).toBeCloseTo(6, 0);
-    expect(run.parameters()[1] * times).toBeCloseTo(-2, 1);
-  },
-);
+test.each([0.1, 1, 10, 100])("heavy ball reaches the least squares at a unit times %d", (times) => {
+  const run = fitted({ ...stretched(plane, 1, times), steps: 2500 });
+  expect(run.parameters()[0]).toBeCloseTo(6, 0);
+  expect(run.parameters()[1] * times).toBeCloseTo(-2, 1);
+});
