@@ -40,6 +40,8 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
   const beads = pull === null ? trained : pulled(trained, CHOSEN, pull);
   const bead = beads[CHOSEN];
   const asked = prediction.phase === "ask";
+  // Another random start has no beads before its first frame.
+  const isUnknown = !outputs && figure.seed !== experiment.seed;
   const first = view.losses[0]?.[0];
 
   useEffect(() => {
@@ -95,7 +97,7 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
           <BeadsPicture
             size={size}
             scene={{
-              beads: asked ? undefined : beads,
+              beads: asked || isUnknown ? undefined : beads,
               chosen: CHOSEN,
               guess: prediction.guess ?? undefined,
             }}
@@ -103,7 +105,7 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
             {(scales) =>
               asked ? (
                 <GuessPad {...scales} guess={prediction.guess} onGuess={prediction.set} />
-              ) : (
+              ) : isUnknown ? null : (
                 <Handle
                   className="bead-chosen"
                   x={scales.p(bead.p)}

@@ -105,7 +105,7 @@ export function CliffFigure({ id, experiment, rates, start, others }: CliffProps
             size={size}
             scene={{
               dots,
-              start: dots[0]?.first ?? start,
+              start: dots[0]?.first ?? (figure.seed === experiment.seed ? start : undefined),
               rate: asked ? undefined : rate,
               guess: prediction.guess ?? undefined,
               others: isWhole ? others : undefined,

@@ -8,8 +8,8 @@ import { ENDS, lowest, type Dot } from "./dots.ts";
 
 export interface CliffScene {
   dots: Dot[];
-  /** The loss before training. */
-  start: number;
+  /** The loss before training, where it is known. */
+  start?: number;
   /** The rate in hand. */
   rate?: number;
   /** The rate that the reader expects to end lowest. */
@@ -65,8 +65,10 @@ export function CliffPicture({ size, scene, children }: Props) {
           </text>
         </>
       )}
-      <path className="curve dashed cliff-start" d={`M${x.range[0]} ${y(start)}H${x.range[1]}`} />
-      {!isSmall && (
+      {start !== undefined && (
+        <path className="curve dashed cliff-start" d={`M${x.range[0]} ${y(start)}H${x.range[1]}`} />
+      )}
+      {start !== undefined && !isSmall && (
         <text x={x.range[0] + 8} y={y(start) - 8}>
           loss before training
         </text>

@@ -79,7 +79,7 @@ export const parabola: Drill[] = [
       "first-order": {
         value: ({ slope, rate }) => -rate * slope ** 2,
         says: () =>
-          "That is what the slope promises. The curvature takes back $\\tfrac12\\,\\eta^2\\lambda\\,g^2$.",
+          "That is what the slope promises. The curvature takes back $\\tfrac12\\,\\eta^2\\lambda\\,\\g^2$.",
       },
       "half-left-out": {
         value: ({ slope, curvature, rate }) =>
