@@ -1,5 +1,8 @@
 import { renderMath } from "./render-math.ts";
 
+/** Formulas of so many letters of TeX keep the comma that follows them; longer ones may have to break. */
+const UNBROKEN = 20;
+
 /**
  * The text of a drill as HTML, at build and in the page, where numbers are drawn that no build has
  * seen: paragraphs, `$…$`, `$$…$$`, `` `code` ``, `**bold**` and `*emphasis*`. `inline` leaves the
@@ -18,14 +21,19 @@ function wrapped(html: string): string {
 }
 
 function renderLine(source: string): string {
-  const parts = source.trim().split(/(\$\$[^$]+\$\$|\$[^$]+\$|`[^`]+`)/);
+  const parts = source.trim().split(/(\$\$[^$]+\$\$|\$[^$]+\$[,.;:?!)]*|`[^`]+`)/);
   return parts.map(renderPart).join("");
 }
 
 function renderPart(part: string): string {
   if (part.startsWith("$$"))
     return `<div class="formula">${renderMath(part.slice(2, -2).trim(), true)}</div>`;
-  if (part.startsWith("$")) return renderMath(part.slice(1, -1));
+  if (part.startsWith("$")) {
+    const [, tex, mark] = /^\$([^$]+)\$(.*)$/.exec(part)!;
+    return mark && tex.length <= UNBROKEN
+      ? `<span class="with-mark">${renderMath(tex)}${mark}</span>`
+      : `${renderMath(tex)}${mark}`;
+  }
   if (part.startsWith("`")) return `<code>${escaped(part.slice(1, -1))}</code>`;
   return escaped(part)
     .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
