@@ -59,6 +59,7 @@ export {
 export { FEATURE_COUNTS, freshData, linearError, withFeatures } from "./feature-counts.ts";
 export { differentUnits, unitTwins } from "./different-units.ts";
 export { firstParameters } from "./first-parameters.ts";
+export { flipped, loadedAsTheyAre } from "./handover.ts";
 export { layerStatistics, type LayerStatistics } from "./layer-statistics.ts";
 export {
   columnOf,
