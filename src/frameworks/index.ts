@@ -1,0 +1,1 @@
+export { type Library, libraries, shapeIn, textOf } from "./libraries.ts";
