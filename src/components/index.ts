@@ -12,6 +12,7 @@ import Given from "./Given.astro";
 import GuideFact from "./GuideFact.astro";
 import GuidePicture from "./GuidePicture.astro";
 import Homonym from "./Homonym.astro";
+import Libraries from "./Libraries.astro";
 import Mastery from "./Mastery.astro";
 import Measured from "./Measured.astro";
 import Note from "./Note.astro";
@@ -43,6 +44,7 @@ export const components = {
   GuideFact,
   GuidePicture,
   Homonym,
+  Libraries,
   Mastery,
   Measured,
   Note,

@@ -76,6 +76,7 @@ export {
 export { leastNorm } from "./least-norm.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";
+export { handover, type HandedOver } from "./measures/handover.ts";
 export { mistakesOf, type Mistake } from "./measures/mistakes.ts";
 export { lostByShuffling } from "./measures/shuffling.ts";
 export { trainTo } from "./build.ts";

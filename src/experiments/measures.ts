@@ -1,4 +1,5 @@
 import type { Run } from "#engine";
+import { handover } from "./measures/handover.ts";
 import { trainedToTheEnd } from "./measures/least-norm.ts";
 import { mistakes } from "./measures/mistakes.ts";
 import { monitors } from "./measures/monitors.ts";
@@ -11,6 +12,7 @@ export type Measure = (run: Run, argument: unknown) => unknown;
 
 /** Every measure by name. */
 export const measures: Record<string, Measure> = {
+  handover,
   mistakes,
   monitors,
   passes,

@@ -19,11 +19,13 @@ export interface Library {
   defaults: { weights: string; biases: string } | null;
   /** What Adam divides by besides, if nothing is said. */
   epsilon: string | null;
-  source: string;
   write: (program: Program) => string;
 }
 
-/** The libraries side by side. Defaults as their documentation has them. */
+/**
+ * The libraries side by side. Defaults as in the documentation of torch.nn.Linear and torch.optim.Adam,
+ * keras.layers.Dense and keras.optimizers.Adam, flax.linen.Dense, lecun_normal and optax.adam.
+ */
 export const libraries: Library[] = [
   {
     id: "numpy",
@@ -33,7 +35,6 @@ export const libraries: Library[] = [
     layout: "out, in",
     defaults: null,
     epsilon: null,
-    source: "Yours to choose; here as in PyTorch.",
     write: numpyText,
   },
   {
@@ -44,7 +45,6 @@ export const libraries: Library[] = [
     layout: "out, in",
     defaults: { weights: "even in ±1/√in", biases: "even in ±1/√in" },
     epsilon: "1e-8",
-    source: "Documentation of torch.nn.Linear and torch.optim.Adam.",
     write: pytorchText,
   },
   {
@@ -55,7 +55,6 @@ export const libraries: Library[] = [
     layout: "in, out",
     defaults: { weights: "even in ±√(6 / (in + out))", biases: "0" },
     epsilon: "1e-7",
-    source: "Documentation of keras.layers.Dense and keras.optimizers.Adam.",
     write: kerasText,
   },
   {
@@ -66,7 +65,6 @@ export const libraries: Library[] = [
     layout: "in, out",
     defaults: { weights: "normal, variance 1/in, cut off", biases: "0" },
     epsilon: "1e-8",
-    source: "Documentation of flax.linen.Dense, lecun_normal and optax.adam.",
     write: jaxText,
   },
   {
@@ -77,7 +75,6 @@ export const libraries: Library[] = [
     layout: "out, in",
     defaults: { weights: "normal, variance 2/(in + out)", biases: "0" },
     epsilon: "1e-8",
-    source: "The engine’s own documentation.",
     write: oursText,
   },
 ];

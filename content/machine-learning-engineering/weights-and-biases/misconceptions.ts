@@ -272,6 +272,12 @@ export default defineMisconceptions([
     refutedBy: { claim: "settings-stay-behind" },
   },
   {
+    id: "MC48",
+    idea: "Shapes and defaults are the same in every library.",
+    lesson: "frameworks",
+    refutedBy: { claim: "three-default-starts" },
+  },
+  {
     id: "MC49",
     idea: "Training finds the one best set of weights.",
     lesson: "how-optimizers-use-them",

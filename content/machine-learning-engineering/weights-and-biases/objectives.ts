@@ -374,6 +374,26 @@ export default defineObjectives([
     lesson: "hyperparameters",
   },
   {
+    id: "layout-and-shape",
+    can: "give the shapes of weights, biases and outputs in each library",
+    lesson: "frameworks",
+  },
+  {
+    id: "broadcasting",
+    can: "predict the shape and the gradient of what is broadcast",
+    lesson: "frameworks",
+  },
+  {
+    id: "flip-on-loading",
+    can: "say what happens to weights that are loaded in the other layout",
+    lesson: "frameworks",
+  },
+  {
+    id: "framework-defaults",
+    can: "tell the default starts of the libraries apart and compute their bounds",
+    lesson: "frameworks",
+  },
+  {
     id: "update-by-hand",
     can: "take one step of gradient descent or momentum by hand",
     lesson: "how-optimizers-use-them",
