@@ -15,6 +15,7 @@ export interface LinkedFigure {
 /** How many of the experiments in its tag a view trains side by side; of none, no link opens it. */
 const TAKES: Record<string, number> = {
   patients: 2,
+  pairs: 2,
   thirtyLayers: 2,
   twoStarts: 2,
   walk: 2,

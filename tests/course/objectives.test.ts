@@ -64,6 +64,7 @@ const COMPLETE = [
   "memory-and-compute",
   "small-changes",
   "backpropagation",
+  "run-tracker",
   "fit",
   "vanishing-exploding",
 ];

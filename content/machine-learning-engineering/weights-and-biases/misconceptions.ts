@@ -224,6 +224,12 @@ export default defineMisconceptions([
     refutedBy: { claim: "one-x-ray-two-patients" },
   },
   {
+    id: "MC38",
+    idea: "The best single run shows the best setting.",
+    lesson: "run-tracker",
+    refutedBy: { claim: "one-pair-misleads" },
+  },
+  {
     id: "MC39",
     idea: "More parameters than examples means overfitting.",
     lesson: "parameters-grow",

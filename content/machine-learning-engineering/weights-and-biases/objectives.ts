@@ -293,6 +293,26 @@ export default defineObjectives([
     lesson: "watch-training",
   },
   {
+    id: "what-to-log",
+    can: "say what a run has to log, and when",
+    lesson: "run-tracker",
+  },
+  {
+    id: "compare-runs",
+    can: "design a fair comparison of two settings",
+    lesson: "run-tracker",
+  },
+  {
+    id: "spread-by-hand",
+    can: "compute a median, a standard error and what several pairs are worth",
+    lesson: "run-tracker",
+  },
+  {
+    id: "write-conclusion",
+    can: "write the conclusion that several runs allow",
+    lesson: "run-tracker",
+  },
+  {
     id: "shared-signal",
     can: "compute the gradients of weights, biases and inputs from the signal that comes back",
     lesson: "how-they-interact",
