@@ -24,7 +24,7 @@ test("a guess by keyboard, twelve networks trained, and the spike at the very en
     figure.getByText(/You drew an error of 1 at 40 weights and 3\.\d at 400/),
   ).toBeVisible();
   const errorAtForty = async () => {
-    const said = await figure.locator(".spike-finding").innerText();
+    const said = await figure.locator(".figure-finding").innerText();
     return Number(/and ([\d.]+) on new ones/.exec(said)?.[1]);
   };
   const before = await errorAtForty();
@@ -40,5 +40,5 @@ test("a guess by keyboard, twelve networks trained, and the spike at the very en
   await expect.poll(errorAtForty).toBeLessThan(before);
   await figure.getByLabel("weights", { exact: true }).focus();
   await page.keyboard.press("End");
-  await expect(figure.locator(".spike-finding")).toContainText("With 400 weights");
+  await expect(figure.locator(".figure-finding")).toContainText("With 400 weights");
 });

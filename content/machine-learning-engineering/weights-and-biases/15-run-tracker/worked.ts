@@ -6,7 +6,8 @@ interface Runs {
 }
 
 const cents = (loss: number) => (loss / 100).toFixed(2);
-const list = (losses: number[]) => losses.map(cents).join(",\\ ");
+const list = (losses: number[]) => losses.map(cents).join(",\\,");
+const said = (losses: number[]) => losses.map((loss) => `$${cents(loss)}$`).join(", ");
 const sorted = (losses: number[]) => losses.slice().sort((x, y) => x - y);
 const median = (losses: number[]) => sorted(losses)[2];
 const mean = (losses: number[]) => losses.reduce((sum, loss) => sum + loss, 0) / 5;
@@ -23,11 +24,11 @@ const fivePairs = defineWorked<Runs>({
     return { a, b: Array.from({ length: 5 }, () => low + whole(random, 0, 4)) };
   },
   given: ({ a, b }) =>
-    `Five pairs of runs, from the same five seeds. Setting A ended at $${list(a)}$, setting B at $${list(b)}$. Wanted is what to report.`,
+    `Five pairs of runs, from the same five seeds. Setting A ended at ${said(a)}, setting B at ${said(b)}. Wanted is what to report.`,
   steps: [
     {
       does: () => "Put the runs of A in order and take the third.",
-      formula: ({ a }) => `${list(sorted(a))}: \\quad ${cents(median(a))}`,
+      formula: ({ a }) => `${list(sorted(a))}\\ \\rightarrow ${cents(median(a))}`,
       asks: () => "What is the median of A?",
       answer: ({ a }) => median(a) / 100,
       within,
@@ -44,7 +45,7 @@ const fivePairs = defineWorked<Runs>({
     },
     {
       does: () => "The same for B.",
-      formula: ({ b }) => `${list(sorted(b))}: \\quad ${cents(median(b))}`,
+      formula: ({ b }) => `${list(sorted(b))}\\ \\rightarrow ${cents(median(b))}`,
       asks: () => "What is the median of B?",
       answer: ({ b }) => median(b) / 100,
       within,
@@ -66,9 +67,9 @@ const fivePairs = defineWorked<Runs>({
       within,
     },
     {
-      does: () => "Go through the pairs: in how many does B end lower than A?",
+      does: () => "Go through the pairs, and write 1 for each in which B ends lower than A.",
       formula: ({ a, b }) =>
-        `${a.map((loss, n) => `${cents(b[n])} ${b[n] < loss ? "<" : b[n] > loss ? ">" : "="} ${cents(loss)}`).join(",\\ ")}: \\quad ${wins({ a, b })}`,
+        `${a.map((loss, n) => (b[n] < loss ? 1 : 0)).join(" + ")} = ${wins({ a, b })}`,
       asks: () => "In how many of the five pairs does B end lower?",
       answer: wins,
       slips: {

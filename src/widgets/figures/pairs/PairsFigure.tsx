@@ -89,7 +89,7 @@ export function PairsFigure({ id, experiments, names, first }: PairsProps) {
           <b>{pairs.length}</b> {pairs.length === 1 ? "pair" : "pairs"}
         </span>
       }
-      summary={() => finding(pairs, names)}
+      summary={() => `Pair ${pairs.length + 1} is done.`}
       table={() => ({
         caption: "Validation loss at the end of each run",
         columns: ["seed", ...names],
@@ -137,7 +137,9 @@ export function PairsFigure({ id, experiments, names, first }: PairsProps) {
           />
         </label>
       ) : (
-        <p className="spike-finding">{finding(pairs, names)}</p>
+        <p className="figure-finding" aria-live="polite">
+          {finding(pairs, names)}
+        </p>
       )}
     </Figure>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId } from "react";
 import { AxisX, AxisY } from "../../../charts/Axes.tsx";
 import { Curve, pathOf } from "../../../charts/Curve.tsx";
 import type { Size } from "../../../charts/Picture.tsx";
@@ -18,20 +18,20 @@ export interface PairsScene {
 }
 
 /** The loss axis: from 0 to this. */
-const TOP = 0.7;
+const TOP = 0.65;
 /** The lead axis: from minus to plus this. */
-const REACH = 0.12;
-/** How many steps are left out at the left, where all runs are alike. */
+const REACH = 0.05;
+/** Where the vertical axis stands, in pixels. */
 const AXIS = 40;
 
 interface Props {
   size: Size;
   scene: PairsScene;
-  children?: (lead: { x: Scale; y: Scale }) => ReactNode;
 }
 
 /** Two bundles of curves with their ends beside them, and beneath, which median leads after n pairs. */
-export function PairsPicture({ size: { width, height }, scene, children }: Props) {
+export function PairsPicture({ size: { width, height }, scene }: Props) {
+  const clip = useId();
   const { names, pairs, present, steps, most } = scene;
   const isNarrow = width < 480;
   const floor = Math.round(height * 0.58);
@@ -45,6 +45,7 @@ export function PairsPicture({ size: { width, height }, scene, children }: Props
   const last = pairs[pairs.length - 1];
   const bold = present ?? last?.runs;
   const leads = leadsOf(pairs);
+  const best = Math.min(...endsOf(pairs, 0), ...endsOf(pairs, 1));
   const within = (value: number) => Math.min(REACH, Math.max(-REACH, value));
   return (
     <>
@@ -56,18 +57,23 @@ export function PairsPicture({ size: { width, height }, scene, children }: Props
       <text x={right} y={floor + 32} textAnchor="end">
         step
       </text>
-      <path className="pairs-bundle" d={path(0)} />
-      <path className="pairs-bundle pairs-second" d={path(1)} />
-      {bold?.map(({ steps: at, losses }, index) => (
-        <Curve
-          key={index}
-          className={index === 1 ? "dashed" : ""}
-          xs={at}
-          ys={losses}
-          x={x}
-          y={y}
-        />
-      ))}
+      <clipPath id={clip}>
+        <rect x={AXIS} y={y.range[1] - 4} width={right - AXIS + 2} height={floor} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <path className="pairs-bundle" d={path(0)} />
+        <path className="pairs-bundle pairs-second" d={path(1)} />
+        {bold?.map(({ steps: at, losses }, index) => (
+          <Curve
+            key={index}
+            className={index === 1 ? "dashed" : ""}
+            xs={at}
+            ys={losses}
+            x={x}
+            y={y}
+          />
+        ))}
+      </g>
       {([0, 1] as const).map((index) => (
         <Ends
           key={index}
@@ -76,6 +82,7 @@ export function PairsPicture({ size: { width, height }, scene, children }: Props
           at={right + (isNarrow ? 26 : 40) + index * (isNarrow ? 44 : 72)}
           y={y}
           isHollow={index === 1}
+          best={pairs.length > 1 ? best : undefined}
         />
       ))}
       <line className="pairs-even" x1={AXIS} x2={width - 8} y1={lead(0)} y2={lead(0)} />
@@ -101,9 +108,8 @@ export function PairsPicture({ size: { width, height }, scene, children }: Props
         y={lead}
       />
       {leads.map((value, at) => (
-        <circle key={at} className="spike-new" cx={n(at + 1)} cy={lead(within(value))} r={4} />
+        <circle key={at} className="mark-filled" cx={n(at + 1)} cy={lead(within(value))} r={4} />
       ))}
-      {children?.({ x: n, y: lead })}
     </>
   );
 }
@@ -114,11 +120,14 @@ interface EndsProps {
   at: number;
   y: Scale;
   isHollow: boolean;
+  /** The lowest loss of all runs of both settings. */
+  best?: number;
 }
 
 /** Where the runs of one setting ended, with a bar at their median; the best has a ring. */
-function Ends({ name, losses, at, y, isHollow }: EndsProps) {
+function Ends({ name, losses, at, y, isHollow, best }: EndsProps) {
   const place = (loss: number) => y(Math.min(TOP, loss));
+  const beside = (index: number) => at + (((index * 7) % 5) - 2) * 3.5;
   return (
     <g>
       <text x={at} y={12} textAnchor="middle">
@@ -127,12 +136,20 @@ function Ends({ name, losses, at, y, isHollow }: EndsProps) {
       {losses.map((loss, index) => (
         <circle
           key={index}
-          className={isHollow ? "spike-seen pairs-hollow" : "spike-new"}
-          cx={at + (((index * 7) % 5) - 2) * 3.5}
+          className={isHollow ? "mark-hollow pairs-hollow" : "mark-filled"}
+          cx={beside(index)}
           cy={place(loss)}
           r={3.5}
         />
       ))}
+      {best !== undefined && losses.includes(best) && (
+        <>
+          <circle className="pairs-best" cx={beside(losses.indexOf(best))} cy={place(best)} r={8} />
+          <text x={at} y={place(best) + 24} textAnchor="middle">
+            best run
+          </text>
+        </>
+      )}
       {losses.length > 0 && (
         <line
           className="pairs-median"

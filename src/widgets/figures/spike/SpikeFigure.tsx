@@ -147,7 +147,7 @@ export function SpikeFigure({ id, experiments, narrow, start, others }: SpikePro
         <GuessBeyondKeys guess={prediction.guess} onDraw={prediction.set} />
       ) : (
         <>
-          <p className="spike-finding">{sentence(present, weights)}</p>
+          <p className="figure-finding">{sentence(present, weights)}</p>
           <KeysOnly legend="Choose a network by keyboard">
             <label>
               weights

@@ -86,9 +86,9 @@ export function SpikePicture({ size, scene, children }: Props) {
       {curve(networks, "fresh", "thick")}
       {networks.map(({ count, train, fresh }) => (
         <g key={count}>
-          <circle className="spike-seen" cx={x(count)} cy={y(within(train))} r={3.5} />
+          <circle className="mark-hollow" cx={x(count)} cy={y(within(train))} r={3.5} />
           <circle
-            className={count === chosen ? "spike-new spike-chosen" : "spike-new"}
+            className={count === chosen ? "mark-filled spike-chosen" : "mark-filled"}
             cx={x(count)}
             cy={y(within(fresh))}
             r={count === chosen ? 7 : 4.5}
