@@ -22,7 +22,7 @@ export const paths: Drill[] = [
       v: [nonZero(random, 1, -3, 3), nonZero(random, 1, -3, 3), nonZero(random, 1, -3, 3)],
     }),
     stem: ({ w, z, v }) =>
-      `Three relu units see the input $x$ with the weights $${w.map((one) => tex(one)).join("$, $")}$; at this example their pre-activations are $${z.map((one) => tex(one)).join("$, $")}$. The output is $y = ${texSum(v.map((one, j) => [one, `\\a_${j + 1}`]))}$. By how much does $y$ change for each unit of $x$, as long as no relu unit switches?`,
+      `Three relu units see the input $x$ with the weights $${w.map((one) => tex(one)).join(",\\; ")}$; at this example their pre-activations are $${z.map((one) => tex(one)).join(",\\; ")}$. The output is $y = ${texSum(v.map((one, j) => [one, `\\a_${j + 1}`]))}$. By how much does $y$ change for each unit of $x$, as long as no relu unit switches?`,
     answer: ({ w, z, v }) => {
       const layers = [
         { weights: w.map((one) => [one]), biases: z },
