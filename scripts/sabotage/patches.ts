@@ -274,12 +274,6 @@ export const patches: Patch[] = [
     to: "",
   },
   {
-    name: "the test split is the training split",
-    file: "src/engine/data/data-set.ts",
-    from: "random: streamOf(name, options, split) };",
-    to: 'random: streamOf(name, options, "train") };',
-  },
-  {
     name: "the least-norm fit leaves out its faint directions",
     file: "src/experiments/least-norm.ts",
     from: "const NEGLIGIBLE = 1e-14;",
