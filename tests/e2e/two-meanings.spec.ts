@@ -9,7 +9,7 @@ test("a reader points by keyboard, sees the darts land, and pulls the line down 
   const figure = page.locator("#lifted");
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
-  await expect(figure.locator(".dart-with")).toHaveCount(0);
+  await expect(figure.locator(".live-figure .dart-with")).toHaveCount(0);
 
   await figure.getByLabel("off at x = 0.5").focus();
   for (let step = 0; step < 18; step++) await page.keyboard.press("ArrowLeft");
