@@ -20,6 +20,7 @@ const TAKES: Record<string, number> = {
   twoStarts: 2,
   walk: 2,
   fog: 0,
+  tape: 0,
   startMap: 0,
   spike: 0,
 };

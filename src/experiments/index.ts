@@ -123,4 +123,5 @@ export {
   type Outcome,
   type Tile,
 } from "./start-map.ts";
+export { stepsOnTape, tapeOf, withTape } from "./tape.ts";
 export { limitVerdictOf, marginOf, verdictOf, type Verdict } from "./verdict.ts";

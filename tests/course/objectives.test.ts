@@ -67,6 +67,8 @@ const COMPLETE = [
   "run-tracker",
   "fit",
   "vanishing-exploding",
+  "optimizers",
+  "hyperparameters",
 ];
 
 test.each(objectives.filter(({ lesson }) => COMPLETE.includes(lesson)).map(({ id }) => id))(

@@ -262,14 +262,14 @@ export default defineMisconceptions([
   {
     id: "MC44",
     idea: "Adam's first step grows with the gradient.",
-    lesson: "how-optimizers-use-them",
-    refutedBy: { figure: "canyonSgd" },
+    lesson: "optimizers",
+    refutedBy: { claim: "ten-times-the-gradients" },
   },
   {
     id: "MC45",
     idea: "Weight decay and an L2 penalty are the same with every optimizer.",
-    lesson: "how-optimizers-use-them",
-    refutedBy: { claim: "penalty-lost-in-adam" },
+    lesson: "optimizers",
+    refutedBy: { claim: "decay-where-it-is-loud" },
   },
   {
     id: "MC47",

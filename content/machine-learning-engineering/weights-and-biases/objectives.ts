@@ -379,6 +379,31 @@ export default defineObjectives([
     lesson: "when-they-are-wrong",
   },
   {
+    id: "update-by-hand",
+    can: "take one step of gradient descent or momentum by hand",
+    lesson: "optimizers",
+  },
+  {
+    id: "adam-by-hand",
+    can: "take the first steps of Adam by hand",
+    lesson: "optimizers",
+  },
+  {
+    id: "bias-correction",
+    can: "say what Adam's bias correction corrects, and compute it",
+    lesson: "optimizers",
+  },
+  {
+    id: "optimizer-memory",
+    can: "say what each optimizer remembers and what that costs",
+    lesson: "optimizers",
+  },
+  {
+    id: "decay-or-penalty",
+    can: "tell weight decay from an L2 penalty, and say why AdamW",
+    lesson: "optimizers",
+  },
+  {
     id: "hyperparameter-or-parameter",
     can: "tell parameters, hyperparameters, buffers, activations and metrics apart",
     lesson: "hyperparameters",
@@ -412,16 +437,6 @@ export default defineObjectives([
     id: "framework-defaults",
     can: "tell the default starts of the libraries apart and compute their bounds",
     lesson: "frameworks",
-  },
-  {
-    id: "update-by-hand",
-    can: "take one step of gradient descent or momentum by hand",
-    lesson: "how-optimizers-use-them",
-  },
-  {
-    id: "adam-by-hand",
-    can: "take the first steps of Adam by hand",
-    lesson: "how-optimizers-use-them",
   },
   {
     id: "stable-rate",
