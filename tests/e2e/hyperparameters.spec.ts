@@ -11,7 +11,7 @@ test("nine trials placed by keyboard train beside a grid of three rates and nine
   await expect(run).toBeDisabled();
   const rate = figure.getByRole("slider", { name: "learning rate" });
   for (let trial = 1; trial <= 9; trial++) {
-    await rate.fill(String(0.1 * trial));
+    await rate.fill(String(trial / 10));
     await figure.getByRole("button", { name: `Place trial ${trial}` }).press("Enter");
   }
   await expect(figure.locator(".figure-status")).toContainText("9 of 9 placed");

@@ -16,7 +16,7 @@ test("Adam's first step is guessed by keyboard, and ten times the gradients leav
     "You drew −0.20. Adam’s first step is −0.10",
   );
 
-  const ends = figure.locator("svg text").filter({ hasText: "weight 2.0 →" });
+  const ends = figure.locator(".live-figure svg text").filter({ hasText: "weight 2.0 →" });
   await expect(ends).toHaveCount(4);
   const [descent, , adam] = await ends.allTextContents();
   await figure.getByRole("button", { name: "Ten times the gradients" }).press("Enter");
