@@ -97,7 +97,6 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
           {asked ? `${placed.length / 2} of ${TRIALS} placed` : `step ${whole(figure.step)}`}
         </span>
       }
-      actions={undefined}
       summary={() =>
         searches
           .map(
