@@ -254,6 +254,18 @@ export const patches: Patch[] = [
     from: "const off = f32x4.sub(v128.load(k), mean);\n      v128.store(k, off);",
     to: "const off = v128.load(k);\n      v128.store(k, off);",
   },
+  {
+    name: "batch normalization does not divide",
+    file: `${FAST}/normalization.as.ts`,
+    from: "const inverse = inverseOf(variance);\n    seen = worst(worst(seen, mean), variance);\n    v128.store_lane<f32>(means",
+    to: "const inverse = f32x4.splat(1);\n    seen = worst(worst(seen, mean), variance);\n    v128.store_lane<f32>(means",
+  },
+  {
+    name: "batch normalization goes by the running mean, and does not divide, in training too",
+    file: `${FAST}/normalization.as.ts`,
+    from: "const mean = f32x4.div(summed(sum), size);\n    let squares = f32x4.splat(0);\n    for (let k = s; k <= last; k += 16) {\n      const off = f32x4.sub(v128.load(k), mean);\n      v128.store(k, off);\n      const square = f32x4.mul(off, off);\n      squares = f32x4.add(squares, k == last ? v128.and(square, tail) : square);\n    }\n    const variance = f32x4.div(summed(squares), size);",
+    to: "const mean = v128.load_splat<f32>(load<usize>(at, t.L_RUNNING_MEAN << 2) + j);\n    const variance = f32x4.splat(1);\n    for (let k = s; k <= last; k += 16) v128.store(k, f32x4.sub(v128.load(k), mean));",
+  },
   // The plain kernel, run with the plain kernel.
   {
     name: "plain: the first layer sees its own activations as inputs",

@@ -77,6 +77,7 @@ export { leastNorm } from "./least-norm.ts";
 export { fromLink, toLink } from "./link.ts";
 export { measures, type Measure } from "./measures.ts";
 export { handover, type HandedOver } from "./measures/handover.ts";
+export { batchOf, companyOf, type Company } from "./measures/company.ts";
 export { mistakesOf, type Mistake } from "./measures/mistakes.ts";
 export { lostByShuffling } from "./measures/shuffling.ts";
 export { trainTo } from "./build.ts";

@@ -1,5 +1,6 @@
 import type { Run } from "#engine";
 import { handover } from "./measures/handover.ts";
+import { company } from "./measures/company.ts";
 import { trainedToTheEnd } from "./measures/least-norm.ts";
 import { mistakes } from "./measures/mistakes.ts";
 import { monitors } from "./measures/monitors.ts";
@@ -13,6 +14,7 @@ export type Measure = (run: Run, argument: unknown) => unknown;
 /** Every measure by name. */
 export const measures: Record<string, Measure> = {
   handover,
+  company,
   mistakes,
   monitors,
   passes,

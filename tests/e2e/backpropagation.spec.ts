@@ -35,7 +35,7 @@ test("a gradient check finds every slope twice, and a nudge too small spoils it"
   const worst = figure.getByText("Worst relative error");
   await expect(worst).toContainText("× 10⁻⁶");
   await expect(figure.locator(".gradient-check tbody tr")).toHaveCount(9);
-  await figure.getByText("10⁻⁶", { exact: true }).click();
+  await figure.getByRole("radio", { name: "10⁻⁶" }).check();
   await expect(worst).toContainText("nudges of 10⁻⁶");
   await expect(worst).not.toContainText("× 10⁻⁶,");
 });

@@ -272,6 +272,12 @@ export default defineMisconceptions([
     refutedBy: { claim: "decay-where-it-is-loud" },
   },
   {
+    id: "MC46",
+    idea: "Evaluation mode freezes the network, and turning gradients off turns dropout off.",
+    lesson: "train-and-eval",
+    refutedBy: { claim: "no-update-still-drops" },
+  },
+  {
     id: "MC47",
     idea: "The learning rate is a parameter of the model.",
     lesson: "hyperparameters",

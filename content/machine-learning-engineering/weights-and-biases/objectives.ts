@@ -404,6 +404,26 @@ export default defineObjectives([
     lesson: "optimizers",
   },
   {
+    id: "modes-differ",
+    can: "say what changes between training and evaluation mode and what must not",
+    lesson: "train-and-eval",
+  },
+  {
+    id: "forgotten-mode",
+    can: "recognise and mend a forgotten evaluation mode",
+    lesson: "train-and-eval",
+  },
+  {
+    id: "running-statistics",
+    can: "compute running statistics and say what they are for",
+    lesson: "train-and-eval",
+  },
+  {
+    id: "norm-and-scale",
+    can: "say what batch normalization makes of the bias, the scale and a penalty before it",
+    lesson: "train-and-eval",
+  },
+  {
     id: "hyperparameter-or-parameter",
     can: "tell parameters, hyperparameters, buffers, activations and metrics apart",
     lesson: "hyperparameters",
