@@ -27,6 +27,8 @@ export function startDueMark(mark: HTMLElement, askable: string): void {
 
   live.subscribe(() => void show());
   document.addEventListener("visibilitychange", () => void show());
+  // The log may have been read before this listened.
+  void show();
 }
 
 async function fetchIds(address: string): Promise<ReadonlySet<string>> {

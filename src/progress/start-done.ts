@@ -29,6 +29,8 @@ export function startDone(): void {
 
   live.subscribe(() => void show());
   document.addEventListener("visibilitychange", () => void show());
+  // The log may have been read before this listened.
+  void show();
 }
 
 function ids(list = ""): string[] {

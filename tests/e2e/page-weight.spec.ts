@@ -3,14 +3,15 @@ import { scriptsOf, weigh, type PageWeight } from "./page-weight.ts";
 
 /** What a page may weigh, in kB gzipped: a margin over what was measured. A kind is known by its address, the first that fits. */
 const BUDGETS: [kind: string, address: RegExp, PageWeight][] = [
-  ["the evidence", /^\/evidence\/$/, { html: 120, scripts: 120, styles: 18 }],
-  ["the glossary", /^\/glossary\/$/, { html: 48, scripts: 16, styles: 18 }],
-  ["the review", /^\/review\/$/, { html: 6, scripts: 135, styles: 18 }],
-  ["the progress", /^\/progress\/$/, { html: 14, scripts: 100, styles: 18 }],
-  ["a practice test", /^\/[^/]+\/[^/]+\/test\/$/, { html: 9, scripts: 132, styles: 18 }],
-  ["a lesson", /^\/[^/]+\/[^/]+\/[^/]+\/$/, { html: 100, scripts: 150, styles: 18 }],
-  ["a guide", /^\/[^/]+\/[^/]+\/$/, { html: 32, scripts: 125, styles: 18 }],
-  ["any other page", /^\//, { html: 9, scripts: 16, styles: 18 }],
+  ["the evidence", /^\/evidence\/$/, { html: 120, scripts: 120, styles: 22 }],
+  ["the glossary", /^\/glossary\/$/, { html: 48, scripts: 16, styles: 22 }],
+  ["the review", /^\/review\/$/, { html: 6, scripts: 135, styles: 22 }],
+  ["the progress", /^\/progress\/$/, { html: 14, scripts: 100, styles: 22 }],
+  ["a map", /^\/[^/]+\/[^/]+\/map\/$/, { html: 9, scripts: 17, styles: 22 }],
+  ["a practice test", /^\/[^/]+\/[^/]+\/test\/$/, { html: 9, scripts: 132, styles: 22 }],
+  ["a lesson", /^\/[^/]+\/[^/]+\/[^/]+\/$/, { html: 100, scripts: 150, styles: 22 }],
+  ["a guide", /^\/[^/]+\/[^/]+\/$/, { html: 32, scripts: 125, styles: 22 }],
+  ["any other page", /^\//, { html: 9, scripts: 16, styles: 22 }],
 ];
 
 test("no page is heavier than its budget", () => {
