@@ -57,9 +57,9 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))("%s", (_,
       expect(count("WhatBreaks")).toBe(1);
     });
 
-  test(`is ${isShortWay ? "500 to 1,150" : "500 to 1,000"} words of prose`, () => {
+  test(`is ${isShortWay ? "500 to 1,100" : "500 to 1,000"} words of prose`, () => {
     expect(words).toBeGreaterThanOrEqual(500);
-    expect(words).toBeLessThanOrEqual(isShortWay ? 1150 : 1000);
+    expect(words).toBeLessThanOrEqual(isShortWay ? 1100 : 1000);
   });
 });
 
