@@ -14,6 +14,11 @@ interface AxisProps {
   without?: number[];
 }
 
+/** Where a tick stands, to a tenth of a pixel: finer digits only weigh. */
+function placed(scale: Scale, value: number): number {
+  return Math.round(scale(value) * 10) / 10;
+}
+
 /** A horizontal axis with three to five labelled ticks under it and its name at the right end. */
 export function AxisX({ scale, at, name, count = 5, format = tick, without = [] }: AxisProps) {
   const [left, right] = scale.range;
@@ -21,7 +26,7 @@ export function AxisX({ scale, at, name, count = 5, format = tick, without = [] 
     <g className="axis">
       <line x1={left} x2={right} y1={at} y2={at} />
       {scale.ticks(count).map((value) => (
-        <g key={value} transform={`translate(${scale(value)} ${at})`}>
+        <g key={value} transform={`translate(${placed(scale, value)} ${at})`}>
           <line y1={-3} y2={3} />
           {!without.includes(value) && (
             <text y={18} textAnchor="middle">
@@ -46,7 +51,7 @@ export function AxisY({ scale, at, name, count = 4, format = tick, without = [] 
     <g className="axis">
       <line x1={at} x2={at} y1={bottom} y2={top} />
       {scale.ticks(count).map((value) => (
-        <g key={value} transform={`translate(${at} ${scale(value)})`}>
+        <g key={value} transform={`translate(${at} ${placed(scale, value)})`}>
           <line x1={-3} x2={3} />
           {!without.includes(value) && (
             <text x={-9} y={4} textAnchor="end">

@@ -93,16 +93,24 @@ interface DotsProps {
 function Dots({ row, x, floor, tall, isNamed, picked }: DotsProps) {
   const { name, values, missed = [], isFresh } = row;
   const places = stacked(values, x, floor, tall);
-  const cross = (index: number) => {
-    const [cx, cy] = places[index] ?? [];
-    return cx === undefined ? "" : `M${cx - 3} ${cy - 3}l6 6m0 -6l-6 6`;
-  };
-  const path = dotsPath(places.filter((_, index) => !missed.includes(index)));
+  const isMissed = (index: number) => missed.includes(index);
+  const path = stacks(
+    places.filter((_, index) => !isMissed(index)),
+    "h0",
+    0,
+  );
+  const crosses = stacks(
+    places
+      .filter((_, index) => isMissed(index))
+      .map(([x, y]): [number, number] => [x - 3, round(y - 3)]),
+    "l6 6m0 -6l-6 6",
+    6,
+  );
   return (
     <g className={isFresh ? "runs runs-fresh" : "runs"}>
       <path className="run-rims" d={path} />
       {!isFresh && <path className="run-holes" d={path} />}
-      <path className="run-missed" d={missed.map(cross).join("")} />
+      <path className="run-missed" d={crosses} />
       {picked !== null && places[picked] && (
         <circle className="run-picked" cx={places[picked][0]} cy={places[picked][1]} r={7} />
       )}
@@ -115,14 +123,19 @@ function Dots({ row, x, floor, tall, isNamed, picked }: DotsProps) {
   );
 }
 
-/** A dot at each place, stack by stack from its foot: said so, a hundred dots weigh a fifth. */
-function dotsPath(places: readonly [number, number][]): string {
-  const sorted = places.filter(Boolean).sort(([ax, ay], [bx, by]) => ax - bx || by - ay);
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * A mark at each place, stack by stack from its foot: said so, a hundred of them weigh a fifth. `mark` is drawn from
+ * the place and ends `down` below it.
+ */
+function stacks(places: readonly [number, number][], mark: string, down: number): string {
+  const sorted = [...places].sort(([ax, ay], [bx, by]) => ax - bx || by - ay);
   return sorted
     .map(([x, y], at) => {
       const before = sorted[at - 1];
-      if (before?.[0] !== x) return `M${x} ${y}h0`;
-      return `m0 ${Math.round((y - before[1]) * 10) / 10}h0`;
+      if (before?.[0] !== x) return `M${x} ${y}${mark}`;
+      return `m0 ${round(y - before[1] - down)}${mark}`;
     })
     .join("");
 }

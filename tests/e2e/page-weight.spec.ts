@@ -3,7 +3,7 @@ import { scriptsOf, weigh, type PageWeight } from "./page-weight.ts";
 
 /** What a page may weigh, in kB gzipped: a margin over what was measured. A kind is known by its address, the first that fits. */
 const BUDGETS: [kind: string, address: RegExp, PageWeight][] = [
-  ["the evidence", /^\/evidence\/$/, { html: 120, scripts: 120, styles: 22 }],
+  ["the evidence", /^\/evidence\/$/, { html: 130, scripts: 120, styles: 22 }],
   ["the glossary", /^\/glossary\/$/, { html: 48, scripts: 16, styles: 22 }],
   ["the review", /^\/review\/$/, { html: 6, scripts: 135, styles: 22 }],
   ["the progress", /^\/progress\/$/, { html: 14, scripts: 100, styles: 22 }],
