@@ -1,4 +1,4 @@
-import { expect, test } from "./site.ts";
+import { expect, liveFigure, test } from "./site.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/backpropagation/";
 
@@ -6,9 +6,7 @@ test("an example is scrubbed forward, a weight is guessed, and the way back sett
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#example");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const figure = await liveFigure(page, "example");
 
   const scrubber = figure.getByLabel(/Where the example is/);
   for (let stop = 0; stop < 9; stop++) await scrubber.press("ArrowRight");
@@ -20,16 +18,14 @@ test("an example is scrubbed forward, a weight is guessed, and the way back sett
 
   const below = figure.getByLabel("Input 2 of the example");
   for (let press = 0; press < 4; press++) await below.press("ArrowLeft");
-  await expect(figure.locator(".passes")).toContainText("closed");
+  await expect(figure.locator(".live-figure .passes")).toContainText("closed");
 });
 
 test("a gradient check finds every slope twice, and a nudge too small spoils it", async ({
   page,
 }) => {
   await page.goto(LESSON);
-  const figure = page.locator("#example");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator(".live-figure:not([inert])")).toBeVisible();
+  const figure = await liveFigure(page, "example");
   await figure.getByRole("button", { name: "Just run it" }).click();
   await figure.getByRole("button", { name: "Check the gradients" }).click();
   const worst = figure.getByText("Worst relative error");

@@ -87,7 +87,7 @@ test("the filters leave what was asked for and say how many", async ({ page }) =
   const missed = Object.values(ledger).filter(({ held, hashes }) => held < hashes.length).length;
   await expect(page.locator(".evidence-count")).toHaveText(`${missed} of ${all} claims`);
   await page.getByLabel("with missed starts").uncheck();
-  await page.getByLabel("Kind").selectOption("exact");
+  await page.getByRole("combobox", { name: "Kind" }).selectOption("exact");
   await page.getByLabel("Lesson").selectOption("when-they-are-wrong");
   await expect(page.locator("[data-lesson='when-they-are-wrong']:visible").first()).toBeVisible();
   await expect(page.locator("[data-kind='perSeed']:visible")).toHaveCount(0);

@@ -146,7 +146,9 @@ test("once it is loaded, the review goes on offline, drills included", async ({
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.getByText("Choose what to practise").click();
-  await page.getByRole("button", { name: /pre-activation and the output of a unit/ }).click();
+  await page
+    .getByRole("button", { name: /^compute the pre-activation and the output of a unit/ })
+    .click();
   await expect(question(page)).toBeVisible();
   const drill = page.locator("#z-of-a-unit");
   while (!(await drill.isVisible())) {

@@ -19,7 +19,15 @@ export function Untried({ items, answers, isOpen, onBegin }: Props) {
     () => new Set(answers.flatMap(({ kind, data }) => (kind === "answered" ? data.question : []))),
     [answers],
   );
-  const lessons = useMemo(() => groups(items, ({ taught }) => taught.title), [items]);
+  // What later lessons ask of an objective too stands once, where it is first asked.
+  const lessons = useMemo(
+    () =>
+      groups(
+        [...groups(items, ({ objective }) => objective).values()],
+        ([{ taught }]) => taught.title,
+      ),
+    [items],
+  );
   const isNew = ({ id }: Askable) => !tried.has(id);
   const count = items.filter(isNew).length;
   return (
@@ -39,7 +47,8 @@ export function Untried({ items, answers, isOpen, onBegin }: Props) {
           <div key={title}>
             <h3>{title}</h3>
             <ul className="review-objectives" role="list">
-              {[...groups(own, ({ objective }) => objective)].map(([objective, asks]) => {
+              {own.map((asks) => {
+                const [{ objective, can }] = asks;
                 const fresh = asks.filter(isNew).length;
                 const drills = asks.some((item) => "drill" in item);
                 if (fresh === 0 && !drills) return null;
@@ -50,7 +59,7 @@ export function Untried({ items, answers, isOpen, onBegin }: Props) {
                       className="review-objective"
                       onClick={() => onBegin({ objective }, drills ? LENGTH : fresh)}
                     >
-                      <span>{asks[0].can}</span>
+                      <span>{can}</span>
                       <span className="review-count">
                         {fresh > 0 ? `${fresh} new` : "new numbers"}
                       </span>
@@ -66,11 +75,8 @@ export function Untried({ items, answers, isOpen, onBegin }: Props) {
   );
 }
 
-function groups(
-  items: readonly Askable[],
-  keyOf: (item: Askable) => string,
-): Map<string, Askable[]> {
-  const found = new Map<string, Askable[]>();
+function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
   for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
   return found;
 }
