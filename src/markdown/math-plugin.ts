@@ -1,11 +1,13 @@
 import { defineHastPlugin, htmlToHast } from "satteri";
-import type { HastNode } from "satteri";
+import type { HastNode, HastVisitorContext } from "satteri";
+import { followingMark } from "./following-mark.ts";
 import { renderMath } from "./render-math.ts";
 
 type Node = HastNode & {
   tagName?: string;
   properties?: Record<string, unknown>;
   children?: Node[];
+  value?: string;
 };
 
 /** The xmlns that KaTeX writes on `<math>` comes back as `:xmlns`, which no browser accepts. */
@@ -34,6 +36,19 @@ function mathNode(tex: string, display: boolean, where: string): HastNode {
   return { ...block, children: [node] } as unknown as HastNode;
 }
 
+/** The formula with the mark that follows it, which is taken from the text behind it. */
+function withMark(formula: HastNode, node: Readonly<HastNode>, context: HastVisitorContext) {
+  const siblings = context.parent(node)?.children as Node[] | undefined;
+  const next = siblings?.[context.indexOf(node)! + 1];
+  if (next?.type !== "text") return formula;
+  const mark = followingMark(context.textContent(node), next.value!);
+  if (mark === "") return formula;
+  context.setProperty(next, "value", next.value!.slice(mark.length));
+  const children = [formula, { type: "text", value: mark }];
+  const properties = { className: ["with-mark"] };
+  return { type: "element", tagName: "span", properties, children } as unknown as HastNode;
+}
+
 function classes(node: Readonly<HastNode>): unknown[] {
   const names = (node as Node).properties?.["className"];
   return Array.isArray(names) ? names : [];
@@ -50,7 +65,8 @@ export const mathPlugin = defineHastPlugin({
       filter: ["code"],
       visit(node, context) {
         if (!classes(node).includes("math-inline")) return;
-        return mathNode(context.textContent(node), false, context.fileURL?.pathname ?? "Markdown");
+        const where = context.fileURL?.pathname ?? "Markdown";
+        return withMark(mathNode(context.textContent(node), false, where), node, context);
       },
     },
     {

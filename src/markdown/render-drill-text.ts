@@ -1,7 +1,5 @@
+import { followingMark } from "./following-mark.ts";
 import { renderMath } from "./render-math.ts";
-
-/** Formulas of so many letters of TeX keep the comma that follows them; longer ones may have to break. */
-const UNBROKEN = 20;
 
 /**
  * The text of a drill as HTML, at build and in the page, where numbers are drawn that no build has
@@ -30,7 +28,7 @@ function renderPart(part: string): string {
     return `<div class="formula">${renderMath(part.slice(2, -2).trim(), true)}</div>`;
   if (part.startsWith("$")) {
     const [, tex, mark] = /^\$([^$]+)\$(.*)$/.exec(part)!;
-    return mark && tex.length <= UNBROKEN
+    return followingMark(tex, mark)
       ? `<span class="with-mark">${renderMath(tex)}${mark}</span>`
       : `${renderMath(tex)}${mark}`;
   }
