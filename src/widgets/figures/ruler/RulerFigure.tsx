@@ -3,9 +3,10 @@ import { stretched, type Experiment } from "#experiments";
 import { decimal, significant, whole } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
-import { movedBy, unitWords, verdictOf, weightWords, type Fit } from "./fit.ts";
+import { movedBy, unitWords, verdictOf, weightWords, type Fit, type ShuffledFit } from "./fit.ts";
 import { GuessWeight, GuessWeightKeys } from "./GuessWeight.tsx";
 import { HEIGHT, RulerPicture } from "./RulerPicture.tsx";
 
@@ -21,7 +22,7 @@ export interface RulerProps {
   /** The walks with the climb in kilometres. */
   experiment: Experiment;
   /** How they were fitted. */
-  before: Fit;
+  before: ShuffledFit;
   /** The walks themselves: distance and climb in kilometres. */
   walks: number[][];
 }
@@ -32,6 +33,7 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
     id,
     experiments: [stretched(experiment, CLIMB, ASKED)],
     pace: 12,
+    takes: alike([experiment]),
   });
   const prediction = usePrediction<number>(id);
   const { view, live, step } = figure;
@@ -52,13 +54,13 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
     last.current = {
       weights: [parameters[0], parameters[1]],
       bias: parameters[2],
-      lost: lost ?? before.lost,
     };
   const after = last.current;
+  const minutesLost = after ? lost : before.lost;
 
   useEffect(() => {
     if (!ended || !lost || prediction.guess === null || perKilometre !== ASKED) return;
-    const { words, right } = verdictOf(prediction.guess, before, after!);
+    const { words, right } = verdictOf(prediction.guess, before, { ...after!, lost });
     prediction.settle(words, right);
   }, [ended, lost]);
 
@@ -114,7 +116,7 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
           input,
           weightWords(before.weights[index]),
           after ? weightWords(after.weights[index]) : "",
-          decimal((after ?? before).lost[index], 1),
+          minutesLost ? decimal(minutesLost[index], 1) : "",
         ]),
       })}
     >
@@ -135,6 +137,7 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
             scene={{
               before: isOwn ? before : undefined,
               after,
+              lost: lost ?? undefined,
               perKilometre,
               guess: asked || perKilometre === ASKED ? (prediction.guess ?? undefined) : undefined,
             }}

@@ -4,14 +4,16 @@ import { Bars } from "../../../charts/Bars.tsx";
 import { decimal, whole } from "../../../charts/format.ts";
 import type { Size } from "../../../charts/Picture.tsx";
 import { linear, type Scale } from "../../../charts/scale.ts";
-import { unitWords, weightWords, type Fit } from "./fit.ts";
+import { unitWords, weightWords, type Fit, type ShuffledFit } from "./fit.ts";
 
 /** What stands in the picture; anything left out is not drawn. */
 export interface RulerScene {
   /** The fit with the climb in kilometres, as hollow bars. */
-  before?: Fit;
+  before?: ShuffledFit;
   /** The fit in the unit that is chosen. */
   after?: Fit;
+  /** What shuffling costs that fit, once it was measured. */
+  lost?: number[];
   /** How many units of the climb a kilometre has. */
   perKilometre: number;
   /** The weight that the reader expects. */
@@ -52,6 +54,7 @@ export function RulerPicture({ size, scene, children }: Props) {
   const scales = rulerScales(size);
   const { weight, lost, row } = scales;
   const { before, after, perKilometre, guess } = scene;
+  const lostNow = after ? scene.lost : before?.lost;
   const unit = after || guess !== undefined ? unitWords(perKilometre) : "km";
   const shown = after ?? before;
   const label = (index: number, text: string, x: number) => (
@@ -86,22 +89,22 @@ export function RulerPicture({ size, scene, children }: Props) {
         </>
       )}
       {after && (
-        <>
-          <Bars
-            values={after.weights.map(Math.abs)}
-            x={weight}
-            row={row}
-            thickness={THICKNESS}
-            className="ruler-weights"
-          />
-          <Bars
-            values={after.lost}
-            x={lost}
-            row={(index) => row(index + 2)}
-            thickness={THICKNESS}
-            className="ruler-lost"
-          />
-        </>
+        <Bars
+          values={after.weights.map(Math.abs)}
+          x={weight}
+          row={row}
+          thickness={THICKNESS}
+          className="ruler-weights"
+        />
+      )}
+      {after && lostNow && (
+        <Bars
+          values={lostNow}
+          x={lost}
+          row={(index) => row(index + 2)}
+          thickness={THICKNESS}
+          className="ruler-lost"
+        />
       )}
       {guess !== undefined && after && (
         <path
@@ -126,9 +129,9 @@ export function RulerPicture({ size, scene, children }: Props) {
       {INPUTS.map((input, index) => (
         <g key={input}>
           {label(index + 2, input, lost(0))}
-          {shown && (
-            <text className="label" x={lost(shown.lost[index]) + 8} y={row(index + 2) + 5}>
-              {decimal(shown.lost[index], 0)} min
+          {lostNow && (
+            <text className="label" x={lost(lostNow[index]) + 8} y={row(index + 2) + 5}>
+              {decimal(lostNow[index], 0)} min
             </text>
           )}
         </g>

@@ -1,11 +1,14 @@
 import { decimal, significant, tick } from "../../../charts/format.ts";
 
-/** A linear unit of two inputs as it was fitted, and what is lost when each input is shuffled. */
+/** A linear unit of two inputs as it was fitted. */
 export interface Fit {
   /** Minutes for one unit more of each input. */
   weights: number[];
   bias: number;
-  /** Minutes of error added, each. */
+}
+
+/** A fit whose inputs were shuffled, and the minutes of error that each of them added. */
+export interface ShuffledFit extends Fit {
   lost: number[];
 }
 
@@ -43,7 +46,7 @@ export function movedBy(
 export function verdictOf(
   guess: number,
   before: Fit,
-  after: Fit,
+  after: ShuffledFit,
 ): { words: string; right: boolean } {
   const weight = after.weights[1];
   return {
