@@ -30,7 +30,7 @@ const FRESH: LiveView = {
 export class LiveRun {
   private id: number | null = null;
   private experiments: Experiment[];
-  private readonly watch: Watch;
+  private watch: Watch;
   private readonly listeners = new Set<() => void>();
   /** Measures that are not answered yet: asked again of a worker that takes the place of another. */
   private readonly calls = new Map<
@@ -106,10 +106,11 @@ export class LiveRun {
     return new Promise((answer) => this.calls.set(call, { ask, answer }));
   }
 
-  /** Back to the same first weights, or to other experiments; the worker forgets the old runs. */
-  reset(experiments = this.experiments): void {
+  /** Back to the same first weights, or to other experiments and what to watch of them; the worker forgets the old runs. */
+  reset(experiments = this.experiments, watch = this.watch): void {
     this.close();
     this.experiments = experiments;
+    this.watch = watch;
     this.drawn = FRESH;
     this.tell();
   }

@@ -85,3 +85,15 @@ test("data that could not be loaded are told in words, and the next command asks
   expect(page.sent.map(({ type }) => type)).toEqual(["open", "run"]);
   expect(live.view()).toMatchObject({ state: "running", unloaded: null });
 });
+
+test("runs that are opened anew are watched as was asked with them", () => {
+  const [first, second] = [Float32Array.of(1), Float32Array.of(2)];
+  const live = new LiveRun([], { probe: first });
+  live.seek(0);
+  live.reset([], { probe: second });
+  live.seek(0);
+  live.reset();
+  live.seek(0);
+  const probes = page.sent.flatMap((sent) => (sent.type === "open" ? sent.watch.probe : []));
+  expect(probes).toEqual([first, second, second]);
+});

@@ -16,9 +16,12 @@ export interface FigureOptions {
   /** Names the figure in links and in the log. */
   id: string;
   experiments: Experiment[];
-  watch?: Watch;
+  /** What to watch, or how it follows from the experiments: probes at their own examples, say. */
+  watch?: Watch | ((experiments: Experiment[]) => Watch);
   /** Steps a frame at normal speed, sixty frames a second; below 1 each step stands for several frames. */
   pace: number;
+  /** Whether the figure can show the experiments of a link; any that the engine takes, unless said. */
+  takes?: (opened: Experiment[]) => boolean;
 }
 
 /** One figure's runs, its seed and speed, and what its buttons do. */
@@ -51,19 +54,22 @@ export interface FigureControl {
 }
 
 /** Ties a figure to its runs; nothing is trained before the reader asks. */
-export function useFigure({ id, experiments, watch = {}, pace }: FigureOptions): FigureControl {
+export function useFigure(options: FigureOptions): FigureControl {
+  const { id, experiments, watch = {}, pace, takes } = options;
   const [own, setOwn] = useState(experiments);
   const [linked, setLinked] = useState(false);
   const [speed, setSpeed] = useState<Speed>("normal");
-  const [view, live] = useRun(own, watch);
+  const watchOf = (of: Experiment[]) => (typeof watch === "function" ? watch(of) : watch);
+  const [first] = useState(() => watchOf(experiments));
+  const [view, live] = useRun(own, first);
   const [ref, unseen] = usePauseWhenUnseen(view, live);
   const restart = (next: Experiment[]) => {
     setOwn(next);
-    live.reset(next);
+    live.reset(next, watchOf(next));
   };
   useEffect(() => {
     const opened = readAddress(id);
-    if (!opened) return;
+    if (!opened || takes?.(opened) === false) return;
     restart(opened);
     setLinked(true);
     ref.current?.scrollIntoView({ block: "center" });
@@ -95,7 +101,9 @@ export function useFigure({ id, experiments, watch = {}, pace }: FigureOptions):
     pause: () => live.pause(),
     stepOnce: () => live.step(),
     reset: () => {
-      restart(linked ? own : experiments.map((experiment) => withSeed(experiment, own[0].seed)));
+      // New objects in any case, so that who looks at a start sees that there is one again.
+      if (linked) restart(own.map((experiment) => ({ ...experiment })));
+      else restart(experiments.map((experiment) => withSeed(experiment, own[0].seed)));
     },
     restart,
     seek: (step) => live.seek(step),

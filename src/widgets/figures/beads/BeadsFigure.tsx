@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { buildData, type Experiment } from "#experiments";
 import { LossCurve } from "../../../charts/LossCurve.tsx";
 import { decimal, significant } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Handle } from "../../controls/Handle.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { beadsOf, isWrong, lossOf, priceOf, pulled, wrongCount, type Bead } from "./beads.ts";
@@ -24,13 +25,15 @@ const CHOSEN = 0;
 
 /** Guess the first loss, train, then pull one bead along the price curve. */
 export function BeadsFigure({ id, experiment, start }: BeadsProps) {
-  const [data] = useState(() => buildData(experiment.data, experiment.seed));
   const figure = useFigure({
     id,
     experiments: [experiment],
-    watch: { probe: data.inputs },
+    watch: ([{ data, seed }]) => ({ probe: buildData(data, seed).inputs }),
     pace: 0.5,
+    takes: alike([experiment]),
   });
+  const [present] = figure.experiments;
+  const data = useMemo(() => buildData(present.data, present.seed), [present]);
   const prediction = usePrediction<number>(id);
   const [pull, setPull] = useState<number | null>(null);
   const { view, running, step } = figure;
@@ -41,7 +44,7 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
   const bead = beads[CHOSEN];
   const asked = prediction.phase === "ask";
   // Another random start has no beads before its first frame.
-  const isUnknown = !outputs && figure.seed !== experiment.seed;
+  const isUnknown = !outputs && (figure.linked || figure.seed !== experiment.seed);
   const first = view.losses[0]?.[0];
 
   useEffect(() => {
@@ -62,7 +65,13 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
   };
   return (
     <Figure
-      figure={figure}
+      figure={{
+        ...figure,
+        reset: () => {
+          setPull(null);
+          figure.reset();
+        },
+      }}
       prediction={prediction}
       isDone={view.state === "ended"}
       summary={() => `${wrongCount(trained)} of ${trained.length} examples are wrong.`}

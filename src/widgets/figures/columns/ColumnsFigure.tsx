@@ -32,7 +32,8 @@ export function ColumnsFigure({ id, experiment, columns }: Props) {
   const [cost, setCost] = useState<Cost>("multiplyAdds");
   const asked = prediction.phase === "ask";
   const { sizes, parts } = columns;
-  const places = Number(figure.experiments[0].data.count);
+  const [present] = figure.experiments;
+  const places = Number(present.data.count);
   const found = sizes.findIndex(({ side }) => side * side === places);
   const at = found < 0 ? columns.usual : found;
   const speed = useStepsPerSecond(figure.step, figure.running, places);
@@ -50,10 +51,10 @@ export function ColumnsFigure({ id, experiment, columns }: Props) {
   const stretch = (next: number) => {
     const { running } = figure;
     const count = sizes[next].side ** 2;
-    figure.restart([{ ...experiment, data: { ...experiment.data, count } }]);
+    figure.restart([{ ...present, data: { ...present.data, count } }]);
     if (running) run();
   };
-  const parameters = parametersOf(experiment);
+  const parameters = parametersOf(present);
 
   return (
     <Figure

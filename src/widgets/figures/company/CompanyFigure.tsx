@@ -1,30 +1,21 @@
-import { useEffect, useState } from "react";
-import type { Company, Experiment } from "#experiments";
+import { useEffect, useMemo, useState } from "react";
+import { buildData, type Company, type Experiment } from "#experiments";
 import { decimal, significant } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Handle } from "../../controls/Handle.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
-import {
-  DRAGGED,
-  HOME,
-  isCurve,
-  MINE,
-  movedIn,
-  REACH,
-  withNeighbourAt,
-  type Mode,
-} from "./batch.ts";
+import { DRAGGED, HOME, MINE, movedIn, REACH, withNeighbourAt, type Mode } from "./batch.ts";
 import { CompanyPicture, drawnAt } from "./CompanyPicture.tsx";
 
 export interface CompanyProps {
   id: string;
   /** A curve and a network with batch normalization. */
   experiment: Experiment;
-  data: { xs: number[]; ys: number[] };
   /** Where the curve is drawn, and how it runs before training. */
   curve: { xs: number[]; ys: number[] };
   /** What the untrained network answers to the batch. */
@@ -32,12 +23,13 @@ export interface CompanyProps {
 }
 
 /** Drag one example of a batch, and see which outputs move in which mode. */
-export function CompanyFigure({ id, experiment, data, curve, start }: CompanyProps) {
+export function CompanyFigure({ id, experiment, curve, start }: CompanyProps) {
   const figure = useFigure({
     id,
     experiments: [experiment],
     watch: { probe: Float32Array.from(curve.xs) },
     pace: 3,
+    takes: alike([experiment]),
   });
   const prediction = usePrediction<number[]>(id);
   const [at, setAt] = useState(HOME[DRAGGED]);
@@ -45,16 +37,18 @@ export function CompanyFigure({ id, experiment, data, curve, start }: CompanyPro
   const [seen, setSeen] = useState({ home: start, now: start, inputs: HOME });
   const { view, live } = figure;
   const { frame } = view;
-  const present = figure.experiments[0];
+  const [present] = figure.experiments;
+  const data = useMemo(() => {
+    const { inputs, targets } = buildData(present.data, present.seed);
+    return { xs: Array.from(inputs), ys: Array.from(targets) };
+  }, [present]);
   const asked = prediction.phase === "ask";
 
   const look = (x: number) =>
     live.measure("company", { inputs: withNeighbourAt(x) }) as Promise<Company>;
   // Another start or a link: the worker is asked what that network answers.
   useEffect(() => {
-    if (present === experiment) return;
-    if (isCurve(present)) live.seek(0);
-    else figure.restart([experiment]);
+    if (present !== experiment) live.seek(0);
   }, [present]);
   useEffect(() => {
     if (frame === null) return;

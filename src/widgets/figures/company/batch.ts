@@ -1,4 +1,4 @@
-import type { Company, Experiment } from "#experiments";
+import type { Company } from "#experiments";
 
 /** The batch of the figure: eight inputs. */
 export const HOME = [-1.75, -1.25, -0.75, -0.25, 0.25, 0.75, 1.25, 1.75];
@@ -17,9 +17,4 @@ export const withNeighbourAt = (x: number): number[] =>
 /** Which outputs differ between two looks at a batch. */
 export function movedIn(mode: Mode, before: Company, after: Company): number[] {
   return HOME.map((_, n) => n).filter((n) => before[mode][n] !== after[mode][n]);
-}
-
-/** Whether an experiment, which may have come with a link, is a curve that the figure can show. */
-export function isCurve({ model, loss }: Experiment): boolean {
-  return model.widths[0] === 1 && model.widths.at(-1) === 1 && loss === "squaredError";
 }

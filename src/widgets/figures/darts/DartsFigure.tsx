@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { errorParts, refitsOf, toLink, withSeed, type Experiment } from "#experiments";
 import { decimal, whole } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
@@ -6,8 +6,17 @@ import { Handle } from "../../controls/Handle.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
-import { heightAt, type Line, type Points } from "../line/line.ts";
-import { atHeight, centreOf, dartOf, lineOf, truthOf, withBias, type Dart } from "./darts.ts";
+import { heightAt, type Line } from "../line/line.ts";
+import {
+  atHeight,
+  centreOf,
+  dartOf,
+  lineOf,
+  sampleOf,
+  truthOf,
+  withBias,
+  type Dart,
+} from "./darts.ts";
 import { DartsPicture } from "./DartsPicture.tsx";
 import { ErrorTable } from "./ErrorTable.tsx";
 import { GuessDart, GuessKeys } from "./GuessDart.tsx";
@@ -22,8 +31,6 @@ export interface DartsProps {
   id: string;
   /** A line with its bias, fitted to one sample. */
   experiment: Experiment;
-  /** That sample. */
-  sample: Points;
 }
 
 /** Every fit that the figure trains, first those with a bias. */
@@ -32,12 +39,13 @@ function fitsOf(experiment: Experiment): Experiment[] {
 }
 
 /** Refit a line to many samples, with its bias and without, and see where the fits land. */
-export function DartsFigure({ id, experiment, sample }: DartsProps) {
+export function DartsFigure({ id, experiment }: DartsProps) {
   const figure = useFigure({ id, experiments: fitsOf(experiment), pace: 1 });
   const prediction = usePrediction<Dart>(id);
   const { view, live, step, experiments } = figure;
-  const present = experiments[0];
+  const [present] = experiments;
   const truth = truthOf(present);
+  const sample = useMemo(() => sampleOf(present), [present]);
   const asked = prediction.phase === "ask";
 
   // A link holds one fit; the others follow from it.
@@ -52,10 +60,8 @@ export function DartsFigure({ id, experiment, sample }: DartsProps) {
   if (step === 0 && view.state === "fresh" && !figure.running) shown.current = null;
   const fits = asked ? undefined : shown.current?.lines;
   const [own, without] = [fits?.slice(0, SAMPLES), fits?.slice(SAMPLES)];
-  const parts = (of?: Line[]) => {
-    const about = shown.current?.truth ?? truth;
-    return of && errorParts(of.map(heights), heights(about));
-  };
+  const about = shown.current?.truth ?? truth;
+  const parts = (of?: Line[]) => of && errorParts(of.map(heights), heights(about));
 
   const ended = view.state === "ended" || (lines !== undefined && step >= figure.end);
   useEffect(() => {
@@ -101,7 +107,7 @@ export function DartsFigure({ id, experiment, sample }: DartsProps) {
         rows: Array.from({ length: fits ? SAMPLES : 0 }, (_, n) => [
           n + 1,
           ...[own![n], without![n]].flatMap((line) =>
-            dartOf(line, truth).map((distance) => decimal(distance, 2)),
+            dartOf(line, about).map((distance) => decimal(distance, 2)),
           ),
         ]),
       })}
@@ -114,8 +120,9 @@ export function DartsFigure({ id, experiment, sample }: DartsProps) {
           <DartsPicture
             size={size}
             scene={{
-              sample: { xs: sample.xs, ys: sample.ys.map((y) => y + raised) },
+              sample,
               truth,
+              about,
               withBias: own,
               without,
               guess: prediction.guess && (asked || raised === 0) ? prediction.guess : undefined,

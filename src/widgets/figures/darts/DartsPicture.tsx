@@ -9,6 +9,8 @@ import { Refits, refitScales, type RefitScales } from "./Refits.tsx";
 export interface DartsScene {
   sample: Points;
   truth: Line;
+  /** The line that the fits are about, where the true one has been moved since. */
+  about?: Line;
   /** The fits to many samples. */
   withBias?: Line[];
   without?: Line[];
@@ -42,7 +44,7 @@ interface Props {
 export function DartsPicture({ size, scene, children }: Props) {
   const [fits, board] = boxesIn(size);
   const [lines, rings] = [refitScales(fits), boardScales(board)];
-  const darts = (of?: Line[]) => of?.map((line) => dartOf(line, scene.truth));
+  const darts = (of?: Line[]) => of?.map((line) => dartOf(line, scene.about ?? scene.truth));
   return (
     <>
       <Refits {...lines} {...scene} />

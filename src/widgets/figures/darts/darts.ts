@@ -1,5 +1,5 @@
-import type { Experiment } from "#experiments";
-import { heightAt, type Line } from "../line/line.ts";
+import { buildData, type Experiment } from "#experiments";
+import { heightAt, type Line, type Points } from "../line/line.ts";
 
 /** The two places at which a fit is asked for its height. */
 export const MARKS = [0.5, 2] as const;
@@ -18,6 +18,12 @@ export function dartOf(line: Line, truth: Line): Dart {
 /** The line that the data of an experiment scatter about. */
 export function truthOf({ data }: Experiment): Line {
   return { w: data.slope as number, b: data.intercept as number };
+}
+
+/** The points that an experiment is fitted to. */
+export function sampleOf({ data, seed }: Experiment): Points {
+  const { inputs, targets } = buildData(data, seed);
+  return { xs: Array.from(inputs), ys: Array.from(targets) };
 }
 
 /** The line of a unit: its weight and, if it has one, its bias. */

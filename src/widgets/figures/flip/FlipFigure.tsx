@@ -1,12 +1,14 @@
-import { useEffect, useState } from "react";
-import type { Experiment, HandedOver } from "#experiments";
+import { useEffect, useMemo, useState } from "react";
+import { buildData, type Experiment, type HandedOver } from "#experiments";
 import { decimal } from "../../../charts/format.ts";
 import { gridInputs } from "../../../charts/boundary.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Handle } from "../../controls/Handle.tsx";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
+import { useOtherStart } from "../../figure/use-other-start.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { shapeWords, verdictOf, weightsOf } from "./flip.ts";
 import { FlipPicture, flipHeight, GRID } from "./FlipPicture.tsx";
@@ -15,7 +17,6 @@ import { GuessKeys, GuessLoad } from "./GuessLoad.tsx";
 export interface FlipProps {
   id: string;
   experiment: Experiment;
-  data: { inputs: number[]; targets: number[] };
   /** All parameters before the first step. */
   start: number[];
 }
@@ -24,17 +25,28 @@ export interface FlipProps {
 const ASKED = 1;
 
 /** Train a network, hand one layer over to a library with the other layout, and flip it. */
-export function FlipFigure({ id, experiment, data, start }: FlipProps) {
+export function FlipFigure({ id, experiment, start }: FlipProps) {
   const [grid] = useState(() => gridInputs(GRID));
-  // The points themselves, after the places of the map.
-  const [probe] = useState(() => Float32Array.from([...grid, ...data.inputs]));
-  const figure = useFigure({ id, experiments: [experiment], watch: { probe }, pace: 1 });
+  const figure = useFigure({
+    id,
+    experiments: [experiment],
+    // The points themselves, after the places of the map.
+    watch: ([{ data, seed }]) => ({
+      probe: Float32Array.from([...grid, ...buildData(data, seed).inputs]),
+    }),
+    pace: 1,
+    takes: alike([experiment]),
+  });
   const prediction = usePrediction<number>(id);
   const [layer, setLayer] = useState(ASKED);
   const [flip, setFlip] = useState(0);
   const [copy, setCopy] = useState<HandedOver | null>(null);
   const { view, live, step, experiments, running } = figure;
-  const present = experiments[0];
+  const [present] = experiments;
+  const { inputs: points, targets } = useMemo(
+    () => buildData(present.data, present.seed),
+    [present],
+  );
   const { frame } = view;
   const shown = weightsOf(frame?.runs[0].parameters ?? start, present, layer);
   const { units, inputs } = shown;
@@ -42,9 +54,10 @@ export function FlipFigure({ id, experiment, data, start }: FlipProps) {
   const asked = prediction.phase === "ask";
   const answers = frame?.runs[0].outputs;
   const outputs = answers?.subarray(0, grid.length / 2);
-  const right = answers && shareRight(answers.subarray(grid.length / 2), data.targets);
+  const right = answers && shareRight(answers.subarray(grid.length / 2), targets);
   const isLoaded = step > 0 && !running && !asked;
 
+  useOtherStart(figure, experiment);
   useEffect(() => {
     setCopy(null);
     if (!isLoaded || !fits) return;
@@ -112,7 +125,8 @@ export function FlipFigure({ id, experiment, data, start }: FlipProps) {
           <FlipPicture
             size={size}
             scene={{
-              ...data,
+              inputs: points,
+              targets,
               layer: shown,
               flip,
               trained: { outputs, words: right === undefined ? undefined : share(right) },
@@ -175,6 +189,6 @@ export function FlipFigure({ id, experiment, data, start }: FlipProps) {
 }
 
 /** The share of the points that are on the right side of 0. */
-function shareRight(outputs: ArrayLike<number>, targets: number[]): number {
+function shareRight(outputs: ArrayLike<number>, targets: Float32Array): number {
   return targets.filter((target, n) => outputs[n] > 0 === target > 0.5).length / targets.length;
 }

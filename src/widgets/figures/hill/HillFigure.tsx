@@ -5,6 +5,7 @@ import { decimal } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import { useFigure } from "../../figure/use-figure.ts";
+import { useOtherStart } from "../../figure/use-other-start.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { NetworkInspector } from "../../network/NetworkInspector.tsx";
 import { UnitFormula } from "../../controls/UnitFormula.tsx";
@@ -49,6 +50,7 @@ export function HillFigure({ id, experiment, data, start, others }: HillProps) {
   const trained = figure.step >= experiment.steps;
   const depth = (at: number, from: ArrayLike<number> = outputs) => from[nearest(xs, at)];
 
+  useOtherStart(figure, experiment);
   useEffect(() => {
     if (view.state !== "ended" || isFree) return;
     const dug = Math.min(...Array.from(outputs).filter((_, index) => xs[index] < 0));

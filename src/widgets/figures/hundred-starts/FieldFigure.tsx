@@ -5,6 +5,7 @@ import { decimal } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { FieldPad, GuessKeys, OpenKeys } from "./FieldHands.tsx";
@@ -33,7 +34,6 @@ interface Props {
 /** Guess how many of a hundred starts learn, train them all, open the ones that failed. */
 export function FieldFigure({ id, networks, inputs, targets }: Props) {
   const [lesson] = id.split("/");
-  const [at, setAt] = useState(0);
   const [isOpened, setOpened] = useState(false);
   const fields = [useField(lesson, networks[0].claim), useField(lesson, networks[1].claim)];
   const figure = useFigure({
@@ -41,9 +41,12 @@ export function FieldFigure({ id, networks, inputs, targets }: Props) {
     experiments: [networks[0].experiment],
     watch: { probe: Float32Array.from(inputs) },
     pace: 4,
+    takes: (opened) => networks.some(({ experiment }) => alike([experiment])(opened)),
   });
   const prediction = usePrediction<number>(id);
   const asked = prediction.phase === "ask";
+  const [{ model }] = figure.experiments;
+  const at = networks.findIndex((one) => one.experiment.model.widths[1] === model.widths[1]);
   const field = fields[at];
   const opened = isOpened ? figure.seed : null;
   const { outputs } = figure.view.frame?.runs[0] ?? {};
@@ -58,7 +61,6 @@ export function FieldFigure({ id, networks, inputs, targets }: Props) {
   }, [fields[0].isFull]);
 
   const take = (network: number) => {
-    setAt(network);
     setOpened(false);
     figure.restart([withSeed(networks[network].experiment, figure.seed)]);
   };
@@ -85,8 +87,7 @@ export function FieldFigure({ id, networks, inputs, targets }: Props) {
     },
     reset: () => {
       fields.forEach(({ clear }) => clear());
-      setOpened(false);
-      figure.reset();
+      take(at);
     },
   };
   return (

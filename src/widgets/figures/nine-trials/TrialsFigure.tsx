@@ -4,6 +4,7 @@ import { Picture } from "../../../charts/Picture.tsx";
 import { decimal, significant, whole } from "../../../charts/format.ts";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { PlaceKeys, PlacePad } from "./PlaceTrials.tsx";
@@ -39,14 +40,16 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
     experiments: [experiment],
     watch: { probe: Float32Array.from(heldBack.inputs) },
     pace: 3,
+    takes: alike([experiment]),
   });
   const prediction = usePrediction<number[]>(id);
   const [placed, setPlaced] = useState<number[]>([]);
   const [chosen, setChosen] = useState<Search | null>(null);
   const asked = prediction.phase === "ask";
-  const shares = asked ? placed : (prediction.guess ?? []);
-  const own = trialsFrom(shares);
-  const trials = trialsOf(figure.seed, asked ? [] : own);
+  const isPlaced = placed.length === 2 * TRIALS;
+  // Who places nine and runs without guessing has them trained as well.
+  const nine = prediction.phase === "made" ? prediction.guess! : isPlaced ? placed : [];
+  const trials = trialsOf(figure.seed, asked ? [] : trialsFrom(nine));
   const { view } = figure;
   const losses = view.frame?.runs.map(({ outputs }) => lossOf(outputs!, heldBack.targets));
   const isTrained = losses?.length === trials.length && figure.step > 0;
@@ -60,7 +63,7 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
   }, [view.state]);
 
   const place = (u: number, v: number) => {
-    if (shares.length >= 2 * TRIALS) return;
+    if (isPlaced) return;
     const inside = [u, v].map((share) => Number(Math.min(1, Math.max(0, share)).toFixed(3)));
     const next = [...placed, ...inside];
     setPlaced(next);
@@ -68,9 +71,9 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
   };
   const again = (seed: number) => figure.restart([withSeed(figure.experiments[0], seed)]);
   /** Before the first step the networks of all trials take the place of the one experiment. */
-  const open = (mine: number[] = shares) => {
+  const open = () => {
     if (figure.experiments.length === 1) {
-      const networks = networksOf(figure.experiments[0], trialsOf(figure.seed, trialsFrom(mine)));
+      const networks = networksOf(figure.experiments[0], trialsOf(figure.seed, trialsFrom(nine)));
       figure.restart(networks);
     }
   };
@@ -79,7 +82,7 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
       figure={{
         ...figure,
         run: () => {
-          open(prediction.guess ?? []);
+          open();
           figure.run();
         },
         stepOnce: () => {
@@ -91,7 +94,7 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
         link: () =>
           `${location.origin}${location.pathname}#${id}=${toLink([withSeed(experiment, figure.seed)])}`,
       }}
-      prediction={{ ...prediction, ready: placed.length === 2 * TRIALS }}
+      prediction={{ ...prediction, ready: isPlaced }}
       status={
         <span>
           {asked ? `${placed.length / 2} of ${TRIALS} placed` : `step ${whole(figure.step)}`}
@@ -128,7 +131,7 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
           <TrialsPicture
             size={size}
             scene={{
-              trials: asked ? own : partOf(trials, shown),
+              trials: asked ? trialsFrom(placed) : partOf(trials, shown),
               losses: isTrained && !asked ? partOf(losses, shown) : undefined,
               others: view.state === "ended" ? others : undefined,
             }}

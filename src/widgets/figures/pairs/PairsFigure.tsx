@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { withSeed, type Experiment } from "#experiments";
 import { Picture } from "../../../charts/Picture.tsx";
 import { decimal } from "../../../charts/format.ts";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { PairsPicture } from "./PairsPicture.tsx";
@@ -23,19 +24,24 @@ const MOST = 20;
 
 /** One pair of runs decides nothing: guess what twenty say, and add one seed after the other. */
 export function PairsFigure({ id, experiments, names, first }: PairsProps) {
-  const probe = useMemo(() => validationOf(experiments[0]).inputs, []);
-  const figure = useFigure({ id, experiments, watch: { probe }, pace: EVERY });
+  const figure = useFigure({
+    id,
+    experiments,
+    watch: ([one]) => ({ probe: validationOf(one).inputs }),
+    pace: EVERY,
+    takes: alike(experiments),
+  });
   const prediction = usePrediction<number>(id);
   const { pairs, present, forget } = usePairs(figure, first);
   const [goal, setGoal] = useState(0);
-  const { view, running } = figure;
+  const { running } = figure;
   const asked = prediction.phase === "ask";
   const wins = winsOf(pairs);
   const isWhole = pairs.length >= MOST;
 
   const oneMore = () => {
-    const isUnderWay = present !== null && view.state !== "ended";
-    if (!isUnderWay) {
+    // A seed that the reader has set, or that came with a link, is next; else the one after the last.
+    if (pairs.some(({ seed }) => seed === figure.seed)) {
       const next = Math.max(...pairs.map(({ seed }) => seed)) + 1;
       figure.restart(figure.experiments.map((experiment) => withSeed(experiment, next)));
     }

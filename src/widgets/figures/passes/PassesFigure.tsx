@@ -5,6 +5,7 @@ import { Picture } from "../../../charts/Picture.tsx";
 import { DragNumber } from "../../controls/DragNumber.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { GradientCheck } from "./GradientCheck.tsx";
@@ -23,7 +24,12 @@ export interface PassesProps {
 
 /** One example goes forward through a small network, and its blame comes back. */
 export function PassesFigure({ id, experiment, start }: PassesProps) {
-  const figure = useFigure({ id, experiments: [experiment], pace: 0.12 });
+  const figure = useFigure({
+    id,
+    experiments: [experiment],
+    pace: 0.12,
+    takes: alike([experiment]),
+  });
   const prediction = usePrediction<number>(id);
   const [passes, setPasses] = useState(start);
   const [at, setAt] = useState(0);
@@ -41,9 +47,7 @@ export function PassesFigure({ id, experiment, start }: PassesProps) {
 
   // Another example, a reset or a link: the worker is asked what it does to the network.
   useEffect(() => {
-    if (present === experiment) return;
-    if (isTwoTwoOne(present)) live.seek(0);
-    else figure.restart([experiment]);
+    if (present !== experiment) live.seek(0);
   }, [present]);
   useEffect(() => {
     if (frame === null) return;
@@ -186,17 +190,6 @@ export function PassesFigure({ id, experiment, start }: PassesProps) {
         <GradientCheck name={id} power={power} onPower={setPower} check={check} />
       )}
     </Figure>
-  );
-}
-
-function isTwoTwoOne({ model, data, loss }: Experiment): boolean {
-  return (
-    model.widths.join() === "2,2,1" &&
-    model.hidden === "relu" &&
-    model.output === "linear" &&
-    model.biases !== false &&
-    data.set === "points" &&
-    loss === "squaredError"
   );
 }
 

@@ -6,7 +6,9 @@ import { powerOfTen, significant, whole } from "../../../charts/format.ts";
 import { Handle } from "../../controls/Handle.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
+import { useOtherStart } from "../../figure/use-other-start.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { GuessBeyond, GuessBeyondKeys } from "./GuessBeyond.tsx";
 import { examplesOf, lengthOf, networkOf, verdictOf, type Network } from "./networks.ts";
@@ -30,7 +32,7 @@ const [LEAST, MOST] = [-7, 1];
 
 /** Guess the error beyond as many weights as examples, train all, and train them to the very end. */
 export function SpikeFigure({ id, experiments, narrow, start, others }: SpikeProps) {
-  const figure = useFigure({ id, experiments, pace: 25 });
+  const figure = useFigure({ id, experiments, pace: 25, takes: alike(experiments) });
   const prediction = usePrediction<number[]>(id);
   const { view, live, step } = figure;
   const { end, ask, forget } = useEnd(live, figure.experiments.length);
@@ -44,10 +46,11 @@ export function SpikeFigure({ id, experiments, narrow, start, others }: SpikePro
   const trained = runs?.map(({ parameters }, index) => networkOf(examples[index], parameters));
   const ended = view.state === "ended" && step >= figure.end;
   const atEnd = end?.weights.map((weights, index) => networkOf(examples[index], weights));
-  const networks = atEnd ?? trained ?? (asked ? narrow : start);
+  const networks = asked ? narrow : (atEnd ?? trained ?? start);
   const present = networks[Math.min(chosen, networks.length - 1)];
   const weights = end ? end.weights[chosen] : runs?.[chosen]?.parameters;
 
+  useOtherStart(figure, experiments[0]);
   useEffect(() => {
     if (!ended || !trained || !prediction.guess) return;
     const { words, right } = verdictOf(prediction.guess, trained);

@@ -43,8 +43,7 @@ export function PullPad({ x, tape: y, gradients, onPull, onRelease }: PadProps) 
         pull(event);
       }}
       onPointerMove={pull}
-      onPointerUp={() => onRelease(gradients)}
-      onPointerCancel={() => onRelease(gradients)}
+      onLostPointerCapture={() => onRelease(gradients)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Picture } from "../../../charts/Picture.tsx";
 import { decimal } from "../../../charts/format.ts";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { GuessKeys, GuessStep } from "./GuessStep.tsx";
@@ -27,7 +28,7 @@ const NAMES: { value: TapeName; label: string }[] = [
 
 /** Guess Adam's first step, run the tape, pull its bars. */
 export function TapeFigure({ id, experiments, start }: TapeProps) {
-  const figure = useFigure({ id, experiments, pace: 1 / 10 });
+  const figure = useFigure({ id, experiments, pace: 1 / 10, takes: alike(experiments) });
   const prediction = usePrediction<number>(id);
   const asked = prediction.phase === "ask";
   const { view } = figure;

@@ -6,7 +6,9 @@ import { Picture } from "../../../charts/Picture.tsx";
 import { Handle } from "../../controls/Handle.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import type { Table } from "../../figure/More.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
+import { useOtherStart } from "../../figure/use-other-start.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { GuessTip, GuessTipKeys } from "./GuessTip.tsx";
 import { legsOf, multipliedOut, tipOf, type Network } from "./walk.ts";
@@ -23,18 +25,15 @@ export interface WalkProps {
 
 /** Guess where the walk of the output unit ends, train, drag the input, and give the units a bend. */
 export function WalkFigure({ id, experiments, data, start }: WalkProps) {
-  const figure = useFigure({ id, experiments, pace: 3 });
+  const figure = useFigure({ id, experiments, pace: 3, takes: alike(experiments) });
   const prediction = usePrediction<number>(id);
-  const { view, live, step } = figure;
+  const { view, step } = figure;
   const [at, setAt] = useState(TOP);
   const [bent, setBent] = useState(false);
   const asked = prediction.phase === "ask";
   const ended = view.state === "ended" || step >= figure.end;
 
-  // Another seed is another random start, which only the worker can draw.
-  useEffect(() => {
-    if (figure.linked || figure.seed !== experiments[0].seed) live.seek(0);
-  }, [figure.seed, figure.linked]);
+  useOtherStart(figure, experiments[0]);
   const runs = view.frame?.runs;
   const straight: Network = { parameters: runs?.[0].parameters ?? start, hidden: "linear" };
   const folded: Network = { parameters: runs?.[1].parameters ?? start, hidden: "relu" };
