@@ -195,7 +195,8 @@ export default [
     effect: "spread",
     held: 95,
     limit: {
-      sentence: "Without the normalizations the same penalty flattens the function.",
+      sentence:
+        "Without the normalizations the same penalty usually takes more off the spread of the answers.",
       experiments: ["plainPenalized", "plainUnpenalized"],
       measure: (train) => underPenalty(train, "plainPenalized", "plainUnpenalized"),
     },

@@ -12,14 +12,14 @@ interface Plan {
 export default [
   defineWorked<Plan>({
     id: "plan-a-fair-search",
-    draw: (random) => ({
-      values: whole(random, 3, 6),
-      starts: whole(random, 2, 5),
-      low: -whole(random, 4, 6),
-      apart: oneOf(random, [1, 2]),
-    }),
+    draw: (random) => {
+      const values = whole(random, 3, 6);
+      const apart = values > 4 ? 1 : oneOf(random, [1, 2]);
+      const high = oneOf(random, [-1, 0, 1]);
+      return { values, starts: whole(random, 2, 5), low: high - apart * (values - 1), apart };
+    },
     given: ({ values, starts, low, apart }) =>
-      `Two optimizers are compared, and ${2 * starts * values ** 2} networks may be trained in all. Each trial is repeated from ${starts} random starts. For each optimizer a grid is laid over the learning rate and the penalty, with as many values of both, and the rates go from $10^{${low}}$ to $10^{${low + apart * (values - 1)}}$.`,
+      `Two optimizers are compared, and ${2 * starts * values ** 2} networks may be trained in all. Each trial is repeated from ${starts} random starts. For each optimizer a grid is laid over the learning rate and the penalty, with the same number of values for both, and the rates go from $10^{${low}}$ to $10^{${low + apart * (values - 1)}}$.`,
     steps: [
       {
         does: () => "Share the networks out fairly: each optimizer gets half.",

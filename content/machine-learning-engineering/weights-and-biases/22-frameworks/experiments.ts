@@ -55,9 +55,19 @@ const faint: Experiment = {
   seed: 1,
 };
 
-const withEpsilon = (experiment: Experiment, epsilon: number): Experiment => ({
+const byAdam = (experiment: Experiment): Experiment => ({
   ...experiment,
-  optimizer: { kind: "adam", learningRate: 0.02, epsilon },
+  optimizer: { kind: "adam", learningRate: 0.02, epsilon: 1e-8 },
+});
+
+/** Keras adds ε̂ = 10⁻⁷ before the bias correction: ε = ε̂ / √(1 − β₂ᵗ) in the form of the engine. */
+const asInKeras = (experiment: Experiment): Experiment => ({
+  ...byAdam(experiment),
+  changes: Array.from({ length: experiment.steps }, (_, step) => ({
+    step,
+    path: "optimizer.epsilon",
+    value: 1e-7 / Math.sqrt(1 - 0.999 ** (step + 1)),
+  })),
 });
 
 /** Evenly between ±1/√n: what the scheme of LeCun gives over the root of three. */
@@ -69,10 +79,10 @@ export default defineExperiments({
   square,
   /** All weights equal at the start, so that they stay equal within a layer. */
   equal: { ...square, model: { ...square.model, weights: { kind: "constant", value: 0.3 } } },
-  epsilon8: withEpsilon(square, 1e-8),
-  epsilon7: withEpsilon(square, 1e-7),
-  faint8: withEpsilon(faint, 1e-8),
-  faint7: withEpsilon(faint, 1e-7),
+  pytorchAdam: byAdam(square),
+  kerasAdam: asInKeras(square),
+  faintPytorch: byAdam(faint),
+  faintKeras: asInKeras(faint),
   pytorchStart: deep(even, even),
   kerasStart: deep({ kind: "xavier", distribution: "uniform" }, zeros),
   flaxStart: deep({ kind: "lecun" }, zeros),

@@ -39,7 +39,7 @@ export function GuessLoad({ left, top, width, height, guess, onGuess }: Props & 
         <text
           className="label guess-invitation"
           x={left + width / 2}
-          y={heightOf(28)}
+          y={heightOf(50) - 7}
           textAnchor="middle"
         >
           mark your guess

@@ -72,10 +72,10 @@ export const runningMeans: Drill[] = [
     kind: "number",
     draw: (random) => ({
       batch: nonZero(random, 1, -50, 50),
-      steps: oneOf(random, [1, 2, 3]),
+      steps: oneOf(random, [2, 3, 4, 5]),
     }),
     stem: ({ batch, steps }) =>
-      `A running mean starts at 0 and moves a tenth of the way to the mean of each batch, which is $${tex(batch)}$ every time. Where does it stand after ${steps === 1 ? "one step" : `${steps} steps`}?`,
+      `A running mean starts at 0 and moves a tenth of the way to the mean of each batch, which is $${tex(batch)}$ every time. Where does it stand after ${steps} steps?`,
     answer: ({ batch, steps }) => batch * (1 - 0.9 ** steps),
     again: ({ batch, steps }) => runningMean(batch, steps),
     slips: {
@@ -92,13 +92,14 @@ export const runningMeans: Drill[] = [
         value: () => 0,
         says: () => "That is where it starts. Each step in training mode moves it.",
       },
-      "power-of-a-tenth": {
-        value: ({ batch, steps }) => batch * (1 - 0.1 ** (steps + 1)),
-        says: () => "What is left of the way shrinks by the factor 0.9 a step, and not by 0.1.",
+      "tenths-of-the-whole": {
+        value: ({ batch, steps }) => batch * 0.1 * steps,
+        says: () =>
+          "You moved a tenth of the whole way at every step. Each step takes a tenth of what is still missing, and that shrinks.",
       },
     },
     solution: ({ batch, steps }) => [
-      `Of the way from 0 to $${tex(batch)}$ each step leaves $0.9$: after ${steps === 1 ? "one step" : `${steps} steps`} $0.9^{${steps}} = ${tex(0.9 ** steps)}$ is left.`,
+      `Of the way from 0 to $${tex(batch)}$ each step leaves $0.9$: after ${steps} steps $0.9^{${steps}} = ${tex(0.9 ** steps)}$ is left.`,
       `$(1 - ${tex(0.9 ** steps)}) \\cdot ${factor(batch)} = ${tex(batch * (1 - 0.9 ** steps))}$.`,
     ],
   }),

@@ -20,7 +20,7 @@ export const searching: Drill[] = [
       starts: whole(random, 2, 5),
     }),
     stem: ({ values, settings, starts }) =>
-      `${tex(values ** settings * starts)} networks may be trained, each trial from ${starts} random starts. They are spent on an even grid over ${settings} settings, with as many values of each. How many different learning rates does it try?`,
+      `${tex(values ** settings * starts)} networks may be trained, each trial from ${starts} random starts. They are spent on an even grid over ${settings} settings, the learning rate among them, with the same number of values for each. How many different learning rates does it try?`,
     within: () => 0.01,
     answer: ({ values }) => values,
     again: ({ values, settings, starts }) => {
@@ -108,7 +108,7 @@ export const searching: Drill[] = [
       trials: whole(random, 2, 30),
     }),
     stem: ({ best, trials }) =>
-      `Call a setting good if it is among the best ${best} % of all places in the square. ${trials} trials are drawn at random. How likely is it that at least one of them is good, in percent?`,
+      `Call a place in the square good if it is among the best ${best} % of all places. ${trials} trials are drawn at random. How likely is it that at least one of them is good, in percent?`,
     within: () => 0.5,
     answer: ({ best, trials }) => 100 * (1 - (1 - best / 100) ** trials),
     again: ({ best, trials }) => {
