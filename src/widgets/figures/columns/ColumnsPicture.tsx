@@ -37,10 +37,11 @@ export function layoutOf({ width, height }: Size, { sizes, usual }: Columns): Co
   const total = (at: number) => sizes[at].multiplyAdds.reduce((sum, count) => sum + count, 0);
   const room = height - HEAD - FOOT;
   const isNarrow = width < 480;
-  const column = isNarrow ? 58 : 110;
+  const column = isNarrow ? 52 : 110;
+  const margin = isNarrow ? 82 : 176;
   return {
-    left: isNarrow ? 78 : 176,
-    right: width - column - (isNarrow ? 78 : 176),
+    left: margin,
+    right: width - column - margin,
     width: column,
     floor: height - FOOT,
     tall: (room * total(usual)) / total(sizes.length - 1),
@@ -110,7 +111,7 @@ export function ColumnsPicture({ size, scene, children }: Props) {
       {guess !== null && (
         <g>
           <line
-            className="guess-line"
+            className="curve guess-line"
             x1={right - 6}
             x2={right + width + 6}
             y1={floor - guess * tall}
@@ -118,7 +119,7 @@ export function ColumnsPicture({ size, scene, children }: Props) {
           />
           {!isHidden && (
             <text x={right - 10} y={floor - guess * tall - 6} textAnchor="end">
-              your guess
+              {isNarrow ? "guess" : "your guess"}
             </text>
           )}
         </g>

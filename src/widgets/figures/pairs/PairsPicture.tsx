@@ -124,7 +124,7 @@ interface EndsProps {
   best?: number;
 }
 
-/** Where the runs of one setting ended, with a bar at their median; the best has a ring. */
+/** Where the runs of one setting ended, under its name and line, with a bar at their median; the best has a ring. */
 function Ends({ name, losses, at, y, isHollow, best }: EndsProps) {
   const place = (loss: number) => y(Math.min(TOP, loss));
   const beside = (index: number) => at + (((index * 7) % 5) - 2) * 3.5;
@@ -133,6 +133,7 @@ function Ends({ name, losses, at, y, isHollow, best }: EndsProps) {
       <text x={at} y={12} textAnchor="middle">
         {name}
       </text>
+      <path className={`curve ${isHollow ? "dashed" : ""}`} d={`M${at - 16} 19h32`} />
       {losses.map((loss, index) => (
         <circle
           key={index}

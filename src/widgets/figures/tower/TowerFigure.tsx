@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect } from "react";
 import { withSeed, type Experiment } from "#experiments";
 import { LossCurve } from "../../../charts/LossCurve.tsx";
 import { Picture } from "../../../charts/Picture.tsx";
@@ -10,10 +10,8 @@ import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import {
   betweenOf,
-  endsOf,
+  finding,
   spreadOf,
-  timesWords,
-  towerOf,
   verdictOf,
   withActivation,
   withBetween,
@@ -22,6 +20,7 @@ import {
   type Tower,
 } from "./tower.ts";
 import { TowerPicture } from "./TowerPicture.tsx";
+import { useTower } from "./use-tower.ts";
 
 const ACTIVATIONS = (["relu", "tanh", "sigmoid"] as const).map((value) => ({
   value,
@@ -54,38 +53,14 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
     pace: 1,
   });
   const prediction = usePrediction<number>(id);
-  const { view, live, step } = figure;
+  const { view, step } = figure;
   const asked = prediction.phase === "ask";
   const [present] = figure.experiments;
   const { hidden } = present.model;
   const floors = present.model.widths.length - 2;
   const spread = spreadOf(present);
   const between = betweenOf(present);
-  const measured = view.frame?.runs[0].layers;
-  // Between two towers the old one stands until the new one is measured.
-  const shown = useRef(start);
-  if (measured) shown.current = towerOf(measured);
-  // The controls show what is wanted; while a tower is being measured, only the last wish is kept.
-  const [wanted, setWanted] = useState<Experiment | null>(null);
-  const isBusy = useRef(false);
-  const open = (next: Experiment) => {
-    isBusy.current = true;
-    figure.restart([next]);
-    live.seek(0);
-  };
-  const rebuild = (next: Experiment) => {
-    setWanted(next);
-    if (!isBusy.current) open(next);
-  };
-  const openAnew = (next: Experiment) => {
-    setWanted(null);
-    open(next);
-  };
-  useEffect(() => {
-    if (!view.frame && !view.refused) return;
-    isBusy.current = false;
-    if (wanted && wanted !== present) open(wanted);
-  }, [view.frame, view.refused]);
+  const { shown, isMeasured, wanted, rebuild, openAnew } = useTower(figure, start);
 
   const isGuess =
     prediction.guess !== null &&
@@ -93,7 +68,7 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
     hidden === "relu" &&
     between === "nothing";
   useEffect(() => {
-    if (!measured || step > 0 || !isGuess) return;
+    if (!isMeasured || step > 0 || !isGuess) return;
     const { words, right } = verdictOf(spread, shown.current);
     prediction.settle(words, right);
   }, [view.frame]);
@@ -103,8 +78,8 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
     hidden === "relu" &&
     between === "nothing" &&
     Math.abs(spread - others.spread) < SPREADS.step / 2;
-  const asks = wanted ?? present;
-  const chosen = asked ? (prediction.guess ?? spread) : spreadOf(asks);
+  // The controls show what is wanted, which may not be measured yet.
+  const chosen = asked ? (prediction.guess ?? spread) : spreadOf(wanted);
   return (
     <Figure
       figure={{
@@ -157,7 +132,7 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
           onChange={(event) => {
             const next = event.target.valueAsNumber;
             if (asked) prediction.set(next);
-            else rebuild(withSpread(asks, next));
+            else rebuild(withSpread(wanted, next));
           }}
         />
       </label>
@@ -167,15 +142,15 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
             legend="Activation"
             name={`${id}-activation`}
             options={ACTIVATIONS}
-            chosen={ACTIVATIONS.find(({ value }) => value === asks.model.hidden)?.value ?? null}
-            onChoose={(activation) => rebuild(withActivation(asks, activation))}
+            chosen={ACTIVATIONS.find(({ value }) => value === wanted.model.hidden)?.value ?? null}
+            onChoose={(activation) => rebuild(withActivation(wanted, activation))}
           />
           <Segmented
             legend="Between the layers"
             name={`${id}-between`}
             options={BETWEEN}
-            chosen={betweenOf(asks)}
-            onChoose={(next) => rebuild(withBetween(asks, next))}
+            chosen={betweenOf(wanted)}
+            onChoose={(next) => rebuild(withBetween(wanted, next))}
           />
         </>
       )}
@@ -189,13 +164,6 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
       )}
     </Figure>
   );
-}
-
-/** What arrives at both ends, in a sentence. */
-function finding(step: number, tower: Tower): string {
-  const { top, bottom } = endsOf(tower);
-  const when = step === 0 ? "Before the first step" : `At step ${step}`;
-  return `${when} ${timesWords(top)} what sets out arrives at the top, and ${timesWords(bottom)} comes back to the first layer.`;
 }
 
 function tableOf(step: number, { up, varying, down }: Tower): Table {

@@ -81,6 +81,13 @@ export function timesWords(share: number): string {
   return `${significant(share, 2)} times`;
 }
 
+/** What arrives at both ends, in a sentence. */
+export function finding(step: number, tower: Tower): string {
+  const { top, bottom } = endsOf(tower);
+  const when = step === 0 ? "Before the first step" : `At step ${step}`;
+  return `${when} ${timesWords(top)} what sets out arrives at the top, and ${timesWords(bottom)} comes back to the first layer.`;
+}
+
 /** What the tower says of the spread that was guessed; right if neither end is off by more than a factor of four. */
 export function verdictOf(spread: number, tower: Tower) {
   const { top, bottom } = endsOf(tower);
