@@ -140,8 +140,7 @@ export default [
     effect: "best",
     held: 95,
     limit: {
-      sentence:
-        "At twelve times Xavier's spread, where nearly every unit is saturated, it comes back.",
+      sentence: "At twelve times Xavier's spread, where most units are saturated, it comes back.",
       experiments: ["sigmoidHuge", "tanhXavier"],
       measure: (train) => bestOf(train, ["sigmoidHuge"]),
     },
@@ -193,7 +192,7 @@ export default [
     effect: "around",
     held: 95,
     limit: {
-      sentence: "With two layers the plain network learns as well.",
+      sentence: "With two layers the plain network learns as well, given 400 steps.",
       experiments: ["faintShallow", "aroundShallow"],
       measure: (train) => withAWayAround(train, "faintShallow", "aroundShallow", "aroundShallow"),
     },

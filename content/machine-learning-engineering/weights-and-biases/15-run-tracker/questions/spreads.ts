@@ -134,7 +134,8 @@ export const spreads: Drill[] = [
       },
       "one-way-of-two": {
         value: (numbers) => chanceOf(numbers) ** 2,
-        says: () => "The pair that is lost can be the first, the second or the third.",
+        says: () =>
+          "That is for two named pairs, such as the first two. Any two of the three will do.",
       },
     },
     solution: (numbers) => {
