@@ -1,7 +1,7 @@
 import { AxisX } from "./Axes.tsx";
 import { Picture } from "./Picture.tsx";
-import { linear, logarithmic, type Scale } from "./scale.ts";
-import { powerOfTen, tick } from "./format.ts";
+import { runsAxis } from "./runs-axis.ts";
+import type { Scale } from "./scale.ts";
 
 /** Runs of one kind: a row of the picture. Entries that are not finite are left out. */
 export interface RunsRow {
@@ -38,8 +38,9 @@ export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
   return (
     <Picture label={labelOf(shown, name)} height={() => height}>
       {({ width }) => {
-        const x = axisOf(shown, marks, [14, width - 14]);
-        const isLog = x.domain[0] > 0 && x.domain[1] / x.domain[0] > 50;
+        const rowsOfValues = shown.map(({ values }) => values);
+        const { x, format } = runsAxis(rowsOfValues, marks, [14, width - 14]);
+        const isTight = marks.length === 2 && Math.abs(x(marks[1]) - x(marks[0])) < 64;
         return (
           <>
             {[atLeast, atMost].map(
@@ -47,7 +48,11 @@ export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
                 mark !== undefined && (
                   <g key={index} className="bar-mark">
                     <line x1={x(mark)} x2={x(mark)} y1={TOP} y2={height - UNDER} />
-                    <text x={x(mark)} y={14} textAnchor={anchorAt(x(mark), width)}>
+                    <text
+                      x={x(mark)}
+                      y={14}
+                      textAnchor={anchorAt(x(mark), width, isTight && index)}
+                    >
                       {atLeast === atMost ? "exactly" : index === 0 ? "at least" : "at most"}
                     </text>
                   </g>
@@ -64,12 +69,7 @@ export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
                 picked={picked && rows[picked.row] === row ? picked.index : null}
               />
             ))}
-            <AxisX
-              scale={x}
-              at={height - UNDER + 4}
-              count={width < 500 ? 3 : 5}
-              format={isLog ? (value) => powerOfTen(Math.round(Math.log10(value))) : tick}
-            />
+            <AxisX scale={x} at={height - UNDER + 4} count={width < 500 ? 3 : 5} format={format} />
             <text className="runs-name" x={x.range[0]} y={height - 4}>
               {name}
             </text>
@@ -163,24 +163,11 @@ function stacked(values: number[], x: Scale, floor: number, tall: number): [numb
   return places;
 }
 
-/** An axis over the runs and the bar; runs of a later row that lie far off stand at its edge. */
-function axisOf(rows: RunsRow[], marks: number[], range: [number, number]): Scale {
-  const [first = [], ...others] = rows.map(({ values }) => values.filter(Number.isFinite));
-  const near = [...first, ...marks];
-  const all = [...near, ...others.flat()];
-  const extent = (of: number[]): [number, number] => [Math.min(...of), Math.max(...of)];
-  let [low, high] = extent(all);
-  if (low > 0 && high / low > 50) return logarithmic([low / 1.3, high * 1.3], range);
-  const [nearLow, nearHigh] = extent(near);
-  const reach = 3 * (nearHigh - nearLow || Math.abs(nearHigh) || 1);
-  low = Math.max(low, nearLow - reach);
-  high = Math.min(high, nearHigh + reach);
-  const pad = (high - low || Math.abs(high) || 1) * 0.06;
-  return linear([low - pad, high + pad], range);
-}
-
-function anchorAt(at: number, width: number): "start" | "middle" | "end" {
-  return at < 40 ? "start" : at > width - 40 ? "end" : "middle";
+/** Names stay in the picture, and two that stand close turn away from each other. */
+function anchorAt(at: number, width: number, tight: number | false): "start" | "middle" | "end" {
+  if (at < 40) return "start";
+  if (at > width - 40) return "end";
+  return tight === false ? "middle" : tight === 0 ? "end" : "start";
 }
 
 function labelOf(rows: RunsRow[], name: string): string {
