@@ -2,9 +2,17 @@ import { LIMIT_SHARE, SEEDS, type Bar, type Claim } from "./claim.ts";
 
 /** A bar in words: "at least 0.4", "from 0.4 to 0.6", "exactly 0". */
 export function barWords({ atLeast, atMost }: Bar): string {
-  if (atLeast === undefined) return `at most ${atMost}`;
-  if (atMost === undefined) return `at least ${atLeast}`;
-  return atLeast === atMost ? `exactly ${atLeast}` : `from ${atLeast} to ${atMost}`;
+  if (atLeast === undefined) return `at most ${numberWords(atMost!)}`;
+  if (atMost === undefined) return `at least ${numberWords(atLeast)}`;
+  return atLeast === atMost
+    ? `exactly ${numberWords(atLeast)}`
+    : `from ${numberWords(atLeast)} to ${numberWords(atMost)}`;
+}
+
+/** A third has no end of digits: three of them say it. */
+function numberWords(value: number): string {
+  const all = String(value);
+  return all.length > 12 ? value.toPrecision(3) : all;
 }
 
 /** All bars of a claim in words, one after the other; `named` says a value's name otherwise. */

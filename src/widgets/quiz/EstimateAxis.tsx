@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Labels of decades that stand beside one another on a phone. */
-const LABELS = 6;
+const LABELS = 5;
 
 /** A log axis with its decades, the reader's hollow mark, and the answer as a filled one. */
 export function EstimateAxis({ from, to, mark, answer }: Props) {
