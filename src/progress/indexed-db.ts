@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore } from "idb";
+import type { ProgressEvent } from "./event.ts";
 import { NewerStorage, type EventStorage } from "./storage.ts";
 
 const STORE = "events";
@@ -37,7 +38,7 @@ export function indexedDbStorage(name: string): EventStorage {
     }
   }
 
-  async function write(work: (store: Writable) => Promise<void>): Promise<void> {
+  async function write(work: (store: Writable) => Promise<unknown>): Promise<void> {
     const transaction = await begin("readwrite");
     const done = completion(transaction);
     const failure: unknown = await work(transaction.objectStore(STORE) as unknown as Writable).then(
@@ -47,6 +48,33 @@ export function indexedDbStorage(name: string): EventStorage {
     if (failure !== null) abort(transaction);
     const reason = await done;
     if (reason !== null) throw reason ?? failure ?? new Error("The write was aborted.");
+  }
+
+  /** Asked and committed in one go, so that a page which closes the moment after an answer has stored it. */
+  async function addOne(event: ProgressEvent): Promise<string[]> {
+    try {
+      await write((store) => {
+        const adding = store.add(event);
+        store.transaction.commit();
+        return adding;
+      });
+      return [event.id];
+    } catch (error) {
+      if (isStoredAlready(error)) return [];
+      throw error;
+    }
+  }
+
+  async function addAll(events: readonly ProgressEvent[]): Promise<string[]> {
+    const added: string[] = [];
+    await write(async (store) => {
+      for (const event of events) {
+        if ((await store.getKey(event.id)) !== undefined) continue;
+        await store.add(event);
+        added.push(event.id);
+      }
+    });
+    return added;
   }
 
   const storage: EventStorage = {
@@ -59,17 +87,7 @@ export function indexedDbStorage(name: string): EventStorage {
       transaction.done.catch(() => {});
       return transaction.objectStore(STORE).getAll();
     },
-    async add(events) {
-      const added: string[] = [];
-      await write(async (store) => {
-        for (const event of events) {
-          if ((await store.getKey(event.id)) !== undefined) continue;
-          await store.add(event);
-          added.push(event.id);
-        }
-      });
-      return added;
-    },
+    add: (events) => (events.length === 1 ? addOne(events[0]) : addAll(events)),
     remove: (ids) =>
       write(async (store) => {
         for (const id of ids) await store.delete(id);
@@ -86,6 +104,10 @@ export function indexedDbStorage(name: string): EventStorage {
 /** The connection was closed a moment before the page heard of it, or while the browser empties the storage. */
 function isClosing(error: unknown): boolean {
   return error instanceof DOMException && ["AbortError", "InvalidStateError"].includes(error.name);
+}
+
+function isStoredAlready(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "ConstraintError";
 }
 
 type Writable = IDBPObjectStore<unknown, [typeof STORE], typeof STORE, "readwrite">;

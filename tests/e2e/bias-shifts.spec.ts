@@ -1,5 +1,5 @@
 import { expect, liveFigure, type Page, test } from "./site.ts";
-import { storedEvents } from "./stored.ts";
+import { reload, storedEvents } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/bias-shifts/";
 
@@ -59,7 +59,7 @@ test("a reader draws, trains, gives the biases back, answers, and finds it all a
   await question.getByRole("button", { name: /Only 0/ }).click();
   await expect(question.getByText("Right.")).toBeVisible();
 
-  await page.reload();
+  await reload(page);
   await question.scrollIntoViewIfNeeded();
   await expect(question.getByRole("button", { name: /Only 0/ })).toHaveAttribute(
     "aria-pressed",

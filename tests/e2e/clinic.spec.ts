@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from "./site.ts";
+import { reload } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/watch-training/";
 /** A run in the browser, on a machine that is busy with other things. */
@@ -48,7 +49,7 @@ test("by keys: a wrong diagnosis hears why, the right one and a change cure the 
   await expect(clinic.getByText("Patient 2", { exact: true })).toBeVisible();
   await expect(clinic.getByRole("button", { name: "Run", exact: true })).toBeVisible();
 
-  await page.reload();
+  await reload(page);
   await press(clinic.locator("summary").first());
   await expect(clinic.getByText("Patient 2", { exact: true })).toBeVisible();
   await expect(clinic.getByText("Faults named so far: 1 of 10")).toBeVisible();
@@ -66,7 +67,7 @@ test("a patient that was diagnosed and not cured is still there after a reload",
   await expect(clinic.getByText("With reduced motion the run jumps to its end")).toBeVisible();
   await expect(clinic.getByText("Faults named so far: 1 of 10")).toBeVisible();
 
-  await page.reload();
+  await reload(page);
   await clinic.locator("summary").first().click();
   await clinic.getByRole("button", { name: "Run", exact: true }).click();
   await expect(clinic.locator(".clinic-found")).toBeVisible(RUN);

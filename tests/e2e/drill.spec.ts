@@ -1,4 +1,5 @@
 import { expect, test } from "./site.ts";
+import { reload } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/definition/";
 
@@ -27,7 +28,7 @@ test("a drill names the slip, gives a second try, shows the solution, and asks a
   await expect(drill).toContainText("Try once more.");
 
   const second = await drill.locator(".quiz-stem").innerText();
-  await page.reload();
+  await reload(page);
   await drill.scrollIntoViewIfNeeded();
   await expect(field).toHaveValue("77777");
   expect(await drill.locator(".quiz-stem").innerText()).toBe(second);

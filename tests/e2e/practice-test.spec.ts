@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Locator, type Page } from "./site.ts";
-import { storedEvents } from "./stored.ts";
+import { reload, storedEvents } from "./stored.ts";
 
 const ADDRESS = "/machine-learning-engineering/weights-and-biases/test/";
 
@@ -29,7 +29,7 @@ test("a test of 20 is left in the middle, taken up again, handed in, and scored 
   const answered = `${right} answered`;
   await expect(page.locator(".paper-overview summary")).toContainText(answered);
 
-  await page.reload();
+  await reload(page);
   await expect(page.locator(".paper-overview summary")).toContainText(answered);
   await page.getByRole("button", { name: "Leave and go on later" }).press("Enter");
   await page.getByRole("link", { name: /Go on with 20-4711-/ }).press("Enter");
@@ -76,7 +76,7 @@ test("a test of 20 is left in the middle, taken up again, handed in, and scored 
   expect(new Set(own.map(({ data }) => data.sure))).toEqual(new Set([1, 3, undefined]));
 
   // The result is there again, and nothing is noted twice.
-  await page.reload();
+  await reload(page);
   await expect(page.locator(".paper-score")).toHaveText(`${right} of 20 right`);
   expect((await storedEvents(page)).filter(({ kind }) => kind === "answered")).toHaveLength(right);
 });
@@ -148,7 +148,7 @@ test("against the clock: it runs on while the page is closed, says that time is 
   await page.getByRole("button", { name: "Hide" }).click();
   await expect(page.getByRole("timer")).toHaveCount(0);
   await page.clock.fastForward("10:00");
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole("timer")).toHaveText("5 min left");
   await page.clock.fastForward("06:00");
   await expect(page.locator(".paper-over")).toContainText("The time is over.");
@@ -213,7 +213,7 @@ test("a test of 20, its score, a review the next day, an export, everything dele
   await page.goto("/review/");
   await expect(page.getByText("Nothing is due.")).toBeVisible();
   await page.clock.fastForward("25:00:00");
-  await page.reload();
+  await reload(page);
   await expect(page.locator(".review-due")).toHaveText(
     new RegExp(`^${wrong} questions? (is|are) due`),
   );

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "./site.ts";
-import { answersStored } from "./stored.ts";
+import { answersStored, reload } from "./stored.ts";
 
 const TERM = "/machine-learning-engineering/weights-and-biases/";
 const LESSON = `${TERM}definition/`;
@@ -111,7 +111,7 @@ test("the day of a test brings questions back sooner, is drawn by day, and can b
   await expect(days.nth(1)).toHaveText(/: 1/);
   await expect(days.nth(5)).toHaveText(/Sunday,? 29 November: 1/);
 
-  await page.reload();
+  await reload(page);
   await expect(field).toHaveValue("2026-11-30");
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.getByText(/The next question comes back on /)).toBeVisible();
@@ -127,7 +127,7 @@ test("a session that was left goes on where it was", async ({ page }) => {
   await expect(page.getByText("2 of 10")).toBeVisible();
   const second = await question(page).getAttribute("id");
 
-  await page.reload();
+  await reload(page);
   await expect(page.getByText("2 of 10")).toBeVisible();
   expect(await question(page).getAttribute("id")).toBe(second);
   await page.getByRole("link", { name: "Glossary" }).first().click();

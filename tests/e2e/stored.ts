@@ -31,3 +31,9 @@ export async function answersStored(page: Page, count: number): Promise<void> {
     (await storedEvents(page)).filter(({ kind }) => kind === "answered").length;
   await expect.poll(answers).toBe(count);
 }
+
+/** Reloads once all that the page asked of the database is on the disk: no reader is as quick as a test. */
+export async function reload(page: Page): Promise<void> {
+  await storedEvents(page);
+  await page.reload();
+}

@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from "./site.ts";
+import { reload } from "./stored.ts";
 
 const LESSON = "/machine-learning-engineering/weights-and-biases/bias-shifts/";
 
@@ -44,7 +45,7 @@ test("a worked example fades from the last step to all of them, and is found as 
   await expect(field).toBeFocused();
   await expect(field).toHaveValue("");
 
-  await page.reload();
+  await reload(page);
   await example.scrollIntoViewIfNeeded();
   await expect(round.locator(".worked-title")).toHaveText("The last two steps are yours");
   await expect(round.locator(".worked-line")).toHaveCount(2);

@@ -159,6 +159,7 @@ test("a full disk is said in words, and what did not fit is stored with the next
 test("saved means complete: a transaction that aborts after its requests succeeded is not saved", async () => {
   const log = open();
   await log.append(answer(1, "q", "right"));
+  const commit = vi.spyOn(IDBTransaction.prototype, "commit").mockReturnValue();
   const original = IDBObjectStore.prototype.add;
   const add = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (
     this: IDBObjectStore,
@@ -170,7 +171,28 @@ test("saved means complete: a transaction that aborts after its requests succeed
   });
   await expect(log.append(answer(2, "q", "right"))).rejects.toThrow(NotSaved);
   add.mockRestore();
+  commit.mockRestore();
   expect(await open().events()).toHaveLength(1);
+});
+
+test("an answer is committed before the disk has said a word, so that a page may close on it", async () => {
+  const log = open();
+  await log.append(answer(1, "q", "right"));
+  const order: string[] = [];
+  const commit = vi.spyOn(IDBTransaction.prototype, "commit");
+  const original = IDBObjectStore.prototype.add;
+  const add = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (
+    this: IDBObjectStore,
+    value: unknown,
+  ) {
+    const request = original.call(this, value);
+    request.addEventListener("success", () => order.push(`${commit.mock.calls.length} commits`));
+    return request;
+  });
+  await log.append(answer(2, "q", "right"));
+  add.mockRestore();
+  commit.mockRestore();
+  expect(order).toEqual(["1 commits"]);
 });
 
 test("the live state follows the log, other tabs and a refresh", async () => {
