@@ -55,21 +55,6 @@ const faint: Experiment = {
   seed: 1,
 };
 
-const byAdam = (experiment: Experiment): Experiment => ({
-  ...experiment,
-  optimizer: { kind: "adam", learningRate: 0.02, epsilon: 1e-8 },
-});
-
-/** Keras adds ε̂ = 10⁻⁷ before the bias correction: ε = ε̂ / √(1 − β₂ᵗ) in the form of the engine. */
-const asInKeras = (experiment: Experiment): Experiment => ({
-  ...byAdam(experiment),
-  changes: Array.from({ length: experiment.steps }, (_, step) => ({
-    step,
-    path: "optimizer.epsilon",
-    value: 1e-7 / Math.sqrt(1 - 0.999 ** (step + 1)),
-  })),
-});
-
 /** Evenly between ±1/√n: what the scheme of LeCun gives over the root of three. */
 const even = { kind: "lecun", distribution: "uniform", gain: 1 / Math.sqrt(3) } as const;
 
@@ -79,10 +64,9 @@ export default defineExperiments({
   square,
   /** All weights equal at the start, so that they stay equal within a layer. */
   equal: { ...square, model: { ...square.model, weights: { kind: "constant", value: 0.3 } } },
-  pytorchAdam: byAdam(square),
-  kerasAdam: asInKeras(square),
-  faintPytorch: byAdam(faint),
-  faintKeras: asInKeras(faint),
+  /** The classifier by Adam in the place of momentum. */
+  adam: { ...square, optimizer: { kind: "adam", learningRate: 0.02, epsilon: 1e-8 } },
+  faint,
   pytorchStart: deep(even, even),
   kerasStart: deep({ kind: "xavier", distribution: "uniform" }, zeros),
   flaxStart: deep({ kind: "lecun" }, zeros),

@@ -46,7 +46,7 @@ const drills: Drill[] = [
         says: () => "The biases are kept apart, in a list with one entry a unit.",
       },
       flat: {
-        text: ({ inputs, units }) => `$(${inputs * units},)$`,
+        text: ({ inputs, units }) => `$(${inputs * units}{,})$`,
         says: () => "As many numbers, and both libraries keep them as a matrix.",
       },
     },
@@ -101,7 +101,7 @@ const drills: Drill[] = [
     kind: "number",
     draw: (random) => ({ rows: whole(random, 3, 12), listed: whole(random, 3, 12) }),
     stem: ({ rows, listed }) =>
-      `\`a\` has the shape $(${rows}, 1)$ and \`b\` the shape $(${listed},)$. How many numbers has \`a - b\`?`,
+      `\`a\` has the shape $(${rows}, 1)$ and \`b\` the shape $(${listed}{,})$. How many numbers has \`a\u00a0-\u00a0b\`?`,
     answer: ({ rows, listed }) => rows * listed,
     again: ({ rows, listed }) =>
       Array.from({ length: rows }, () => Array<number>(listed).fill(0)).flat().length,
@@ -122,7 +122,7 @@ const drills: Drill[] = [
       },
     },
     solution: ({ rows, listed }) => [
-      `Aligned at the right, $(${listed},)$ counts as $(1, ${listed})$.`,
+      `Aligned at the right, $(${listed}{,})$ counts as $(1, ${listed})$.`,
       `Both are stretched to $(${rows}, ${listed})$: $${rows} \\cdot ${listed} = ${tex(rows * listed)}$ numbers.`,
     ],
   }),

@@ -41,7 +41,8 @@ const within = (y: number) => Math.min(EDGES[1], Math.max(EDGES[0], y));
 export function CompanyPicture({ size, scene, onTap, children }: Props) {
   const clip = useId();
   const { width, height } = size;
-  const edge = width < 480 ? 10 : 14;
+  const narrow = width < 480;
+  const edge = narrow ? 10 : 14;
   const x = linear([-2.3, 4.3], [edge, width - edge - 14]);
   const y = linear([-1.2, 3.2], [height - 10, 14]);
   const { data, curve, inputs, now, mode, before, guess } = scene;
@@ -97,8 +98,8 @@ export function CompanyPicture({ size, scene, onTap, children }: Props) {
         ))}
         <text
           className="label activation"
-          textAnchor="middle"
-          x={x(HOME[MINE])}
+          textAnchor={narrow ? "end" : "middle"}
+          x={x(HOME[MINE]) + (narrow ? 8 : 0)}
           y={y(within(outputs[MINE])) + 30}
         >
           yours

@@ -73,7 +73,7 @@ export function GuessLoad({ left, top, width, height, guess, onGuess }: Props & 
 export function GuessKeys({ guess, onGuess }: Props) {
   const value = guess === null ? 50 : guess === REFUSES ? -5 : guess;
   return (
-    <KeysOnly legend="Mark your guess by keyboard: how many of the points does the copy get right, at the low end that it refuses to load?">
+    <KeysOnly legend="Mark your guess by keyboard: how many of the points the copy gets right. The low end says that it refuses to load.">
       <label>
         the copy
         <input

@@ -125,7 +125,7 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
             ? `A square of learning rates and penalties, ${placed.length / 2} trials placed`
             : `Nine trials ${NAMES[shown]} and their shadows: ${ratesTried(partOf(trials, shown))} different rates`
         }
-        height={(width) => (width < 480 ? 372 : 440)}
+        height={(width) => (width < 480 ? 320 : 440)}
       >
         {(size) => (
           <TrialsPicture

@@ -41,7 +41,7 @@ export const scales: Drill[] = [
     },
     hints: () => ["Weight times length has to stay what it was."],
     solution: ({ unit, w }) => [
-      `A length that was 1 is now ${tex(unit.times)}, and $\\w \\cdot ${tex(unit.times)}$ has to be $${tex(w)}$.`,
+      `A length that was 1 is now $${tex(unit.times)}$, and $\\w \\cdot ${tex(unit.times)}$ has to be $${tex(w)}$.`,
       `$\\w = ${tex(w)} / ${tex(unit.times)} = ${tex(w / unit.times)}$. The temperature keeps its weight.`,
     ],
   }),

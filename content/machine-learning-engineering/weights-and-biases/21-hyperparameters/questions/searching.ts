@@ -20,7 +20,7 @@ export const searching: Drill[] = [
       starts: whole(random, 2, 5),
     }),
     stem: ({ values, settings, starts }) =>
-      `${tex(values ** settings * starts)} networks may be trained, each trial from ${starts} random starts. They are spent on an even grid over ${settings} settings, the learning rate among them, with the same number of values for each. How many different learning rates does it try?`,
+      `$${tex(values ** settings * starts)}$ networks may be trained, each trial from ${starts} random starts. They are spent on an even grid over ${settings} settings, the learning rate among them, with the same number of values for each. How many different learning rates does it try?`,
     within: () => 0.01,
     answer: ({ values }) => values,
     again: ({ values, settings, starts }) => {
