@@ -20,7 +20,9 @@ import { runTasks } from "./claims/pool.ts";
 import { tasksOf } from "./claims/tasks.ts";
 import { inOrder, lineOf, shortfall, show, sortedColumns } from "./claims/words.ts";
 import { provideKernel } from "./kernel.mjs";
+import { helpIfAsked } from "./usage.ts";
 
+helpIfAsked(import.meta.url);
 const start = performance.now();
 provideKernel();
 try {

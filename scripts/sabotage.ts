@@ -10,7 +10,6 @@
  */
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { root } from "./claims/lesson.ts";
 import { readLessons } from "./claims/lessons.ts";
 import { show } from "./claims/words.ts";
@@ -18,9 +17,11 @@ import { patches, type Patch } from "./sabotage/patches.ts";
 import { runPatch } from "./sabotage/run-patch.ts";
 import { greenSeeds } from "./sabotage/seeds.ts";
 import type { Outcome, Trial } from "./sabotage/try-claims.ts";
+import { optionsOf } from "./usage.ts";
 
-const { values: options } = parseArgs({
-  options: { only: { type: "string" }, json: { type: "string" } },
+const options = optionsOf(import.meta.url, {
+  only: { type: "string" },
+  json: { type: "string" },
 });
 const start = performance.now();
 const problems: string[] = [];

@@ -10,23 +10,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { kernelFile, provideKernel } from "../../scripts/kernel.mjs";
 import { root } from "../../scripts/tool.mjs";
+import { optionsOf } from "../../scripts/usage.ts";
 import { compileLimit } from "./compile-limit.ts";
 import { installPeers } from "./install.ts";
 import { measure, median, type Result } from "./measure.ts";
 import { table } from "./table.ts";
 import { workloads } from "./workloads.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    only: { type: "string" },
-    rounds: { type: "string", default: "5" },
-    json: { type: "string" },
-    "browser-only": { type: "boolean", default: false },
-    "node-only": { type: "boolean", default: false },
-  },
+const options = optionsOf(import.meta.url, {
+  only: { type: "string" },
+  rounds: { type: "string", default: "5" },
+  json: { type: "string" },
+  "browser-only": { type: "boolean", default: false },
+  "node-only": { type: "boolean", default: false },
 });
 const rounds = Number(options.rounds);
 const chosen = workloads.filter(({ id }) => !options.only || id === options.only);
