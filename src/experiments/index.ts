@@ -9,6 +9,7 @@ export {
   type Curvature,
 } from "./bowl.ts";
 export { barWords, barsWords, limitWords, requirementWords } from "./bar-words.ts";
+export { binaryCrossEntropy } from "./binary-cross-entropy.ts";
 export { build, buildData } from "./build.ts";
 export { loadForClaim, runLimitSeed, runSeed, type SeedResult } from "./certify.ts";
 export {

@@ -1,5 +1,12 @@
 import { useEffect, useState } from "react";
-import { TRIALS, ratesTried, toLink, withSeed, type Experiment } from "#experiments";
+import {
+  TRIALS,
+  binaryCrossEntropy,
+  ratesTried,
+  toLink,
+  withSeed,
+  type Experiment,
+} from "#experiments";
 import { Picture } from "../../../charts/Picture.tsx";
 import { decimal, significant, whole } from "../../../charts/format.ts";
 import { Segmented } from "../../controls/Segmented.tsx";
@@ -11,7 +18,6 @@ import { PlaceKeys, PlacePad } from "./PlaceTrials.tsx";
 import {
   SEARCHES,
   bestWords,
-  lossOf,
   networksOf,
   partOf,
   trialsFrom,
@@ -51,7 +57,9 @@ export function TrialsFigure({ id, experiment, heldBack, others }: TrialsProps) 
   const nine = prediction.phase === "made" ? prediction.guess! : isPlaced ? placed : [];
   const trials = trialsOf(figure.seed, asked ? [] : trialsFrom(nine));
   const { view } = figure;
-  const losses = view.frame?.runs.map(({ outputs }) => lossOf(outputs!, heldBack.targets));
+  const losses = view.frame?.runs.map(({ outputs }) =>
+    binaryCrossEntropy(outputs!, heldBack.targets),
+  );
   const isTrained = losses?.length === trials.length && figure.step > 0;
   const searches = SEARCHES.slice(0, trials.length / TRIALS);
   const shown = chosen ?? searches[searches.length - 1];

@@ -33,15 +33,6 @@ export function networksOf(experiment: Experiment, trials: Trial[]): Experiment[
   return trials.map((trial) => trialExperiment(experiment, trial));
 }
 
-/** The mean binary cross-entropy of logits. */
-export function lossOf(logits: ArrayLike<number>, targets: ArrayLike<number>): number {
-  let sum = 0;
-  for (let n = 0; n < targets.length; n++)
-    sum +=
-      Math.max(logits[n], 0) - logits[n] * targets[n] + Math.log1p(Math.exp(-Math.abs(logits[n])));
-  return sum / targets.length;
-}
-
 /** Places on the square as shares of its sides, one after the other, as the log keeps them. */
 export function trialsFrom(shares: number[]): Trial[] {
   return Array.from({ length: shares.length / 2 }, (_, k) =>

@@ -21,16 +21,6 @@ export function validationOf({ data, seed }: Experiment): DataSet {
   return buildData({ ...data, split: "test", count: 400 }, seed);
 }
 
-/** The mean binary cross-entropy of logits z: ln(1 + e⁻ᶻ) for class 1, ln(1 + eᶻ) for class 0. */
-export function crossEntropy(logits: ArrayLike<number>, { targets }: DataSet): number {
-  let sum = 0;
-  for (let n = 0; n < targets.length; n++) {
-    const z = targets[n] > 0.5 ? logits[n] : -logits[n];
-    sum += Math.max(0, -z) + Math.log1p(Math.exp(-Math.abs(z)));
-  }
-  return sum / targets.length;
-}
-
 /** The last logged loss of each run of a setting. */
 export function endsOf(pairs: Pair[], setting: 0 | 1): number[] {
   return pairs.map(({ runs }) => runs[setting].losses[runs[setting].losses.length - 1]);

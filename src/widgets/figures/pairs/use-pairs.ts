@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { binaryCrossEntropy } from "#experiments";
 import type { FigureControl } from "../../figure/use-figure.ts";
-import { EVERY, crossEntropy, validationOf, type Logged, type Pair } from "./pairs.ts";
+import { EVERY, validationOf, type Logged, type Pair } from "./pairs.ts";
 
 /** Logs the validation losses of two runs while they train, and keeps every pair that came to its end. */
 export function usePairs(figure: FigureControl, first: Pair) {
@@ -19,7 +20,7 @@ export function usePairs(figure: FigureControl, first: Pair) {
     if (isDue && frame.step > (runs[0].steps.at(-1) ?? 0))
       runs.forEach((run, index) => {
         run.steps.push(frame.step);
-        run.losses.push(crossEntropy(frame.runs[index].outputs!, validation));
+        run.losses.push(binaryCrossEntropy(frame.runs[index].outputs!, validation.targets));
       });
     if (ended) {
       setPairs([...pairs, { seed, runs }]);
