@@ -28,6 +28,6 @@ test("a reader guesses the first loss, trains, and pulls one bead above all othe
   await bead.focus();
   await page.keyboard.press("Home");
   await expect(figure.locator(".live-figure").getByText("3 of 60 wrong")).toBeVisible();
-  const [own, others] = await figure.locator(".beads-range b").allInnerTexts();
+  const [own, others] = await figure.locator(".slider-under b").allInnerTexts();
   expect(Number(own)).toBeGreaterThan(Number(others));
 });

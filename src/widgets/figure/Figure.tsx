@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import { significant, whole } from "../../charts/format.ts";
 import { Failed } from "./Failed.tsx";
 import { More, type Table } from "./More.tsx";
+import { StepAndLoss } from "./StepAndLoss.tsx";
 import { useAnnouncement } from "./use-announcement.ts";
 import type { FigureControl } from "./use-figure.ts";
 import type { Prediction } from "./use-prediction.ts";
@@ -85,7 +85,9 @@ export function Figure(props: Props) {
         <More figure={figure} table={table}>
           {more}
         </More>
-        <span className="figure-status">{status ?? <StepAndLoss figure={figure} />}</span>
+        <span className="figure-status">
+          {status ?? <StepAndLoss step={figure.step} loss={view.frame?.runs[0].loss} />}
+        </span>
       </div>
       {figure.unseen && !running && (
         <p className="figure-note">Paused while it was out of sight.</p>
@@ -107,21 +109,5 @@ export function Figure(props: Props) {
         {announcement}
       </p>
     </div>
-  );
-}
-
-function StepAndLoss({ figure }: { figure: FigureControl }) {
-  const loss = figure.view.frame?.runs[0].loss;
-  return (
-    <>
-      <span>
-        step <b>{whole(figure.step)}</b>
-      </span>
-      {loss !== undefined && Number.isFinite(loss) && (
-        <span>
-          loss <b>{significant(loss, 3)}</b>
-        </span>
-      )}
-    </>
   );
 }

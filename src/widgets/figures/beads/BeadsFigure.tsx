@@ -127,7 +127,7 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
         )}
       </Picture>
       {asked ? (
-        <label className="beads-range">
+        <label className="slider-under">
           Your guess: the loss before the first step, with ten classes
           <input
             type="range"
@@ -143,7 +143,7 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
         </label>
       ) : (
         <>
-          <label className="beads-range">
+          <label className="slider-under">
             <PulledWords beads={beads} index={CHOSEN} />
             <input
               type="range"

@@ -1,5 +1,4 @@
-import type { PointerEvent } from "react";
-import { placeIn } from "../../controls/Handle.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import type { BeadsScales } from "./BeadsPicture.tsx";
 
 interface Props extends BeadsScales {
@@ -9,24 +8,20 @@ interface Props extends BeadsScales {
 
 /** The picture as a place to point to: the height of the mean. */
 export function GuessPad({ p, price, guess, onGuess }: Props) {
-  const point = (event: PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const loss = price.invert(placeIn(event)[1]);
+  const point = (_: number, y: number) => {
+    const loss = price.invert(y);
     onGuess(Math.round(Math.min(5, Math.max(0, loss)) * 20) / 20);
   };
   return (
     <g>
-      <rect
-        className="guess-pad"
-        x={p(0)}
-        y={price.range[1]}
-        width={p(1) - p(0)}
-        height={price.range[0] - price.range[1]}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          point(event);
+      <Pad
+        box={{
+          left: p(0),
+          top: price.range[1],
+          width: p(1) - p(0),
+          height: price.range[0] - price.range[1],
         }}
-        onPointerMove={point}
+        onPoint={point}
       />
       {guess === null && (
         <text className="label guess-invitation" x={p(0.62)} y={price(2)} textAnchor="middle">

@@ -127,7 +127,7 @@ export function CliffFigure({ id, experiment, rates, start, others }: CliffProps
           </CliffPicture>
         )}
       </Picture>
-      <label className="cliff-range">
+      <label className="slider-under">
         {asked
           ? "Your guess: the rate that ends lowest"
           : "Drag along: a network trains at each rate"}

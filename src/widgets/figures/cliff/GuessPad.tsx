@@ -1,5 +1,4 @@
-import type { PointerEvent } from "react";
-import { placeIn } from "../../controls/Handle.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import type { CliffScales } from "./CliffPicture.tsx";
 import { rateAt, stopOf } from "./dots.ts";
 
@@ -10,25 +9,13 @@ interface Props extends CliffScales {
 
 /** The picture as a place to point to: the rate that ends lowest. */
 export function GuessPad({ rate, loss, guess, onGuess }: Props) {
-  const point = (event: PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    onGuess(rateAt(stopOf(rate.invert(placeIn(event)[0]))));
-  };
   const [left, right] = rate.range;
   const [bottom, top] = loss.range;
   return (
     <g>
-      <rect
-        className="guess-pad"
-        x={left}
-        y={top}
-        width={right - left}
-        height={bottom - top}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          point(event);
-        }}
-        onPointerMove={point}
+      <Pad
+        box={{ left, top, width: right - left, height: bottom - top }}
+        onPoint={(x) => onGuess(rateAt(stopOf(rate.invert(x))))}
       />
       {guess === null && (
         <text

@@ -1,6 +1,6 @@
 import { decimal } from "../../../charts/format.ts";
-import { placeIn } from "../../controls/Handle.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import { REACH, type BoardScales } from "./Board.tsx";
 import { MARKS, type Dart } from "./darts.ts";
 
@@ -13,24 +13,16 @@ const within = (value: number) => Math.round(Math.min(REACH, Math.max(-REACH, va
 
 /** The board, to be pointed at. */
 export function GuessDart({ x, y, guess, onGuess }: Props & BoardScales) {
-  const point = (event: React.PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const [left, top] = placeIn(event);
-    onGuess([within(x.invert(left)), within(y.invert(top))]);
-  };
   return (
     <g>
-      <rect
-        className="guess-pad"
-        x={x(-REACH)}
-        y={y(REACH)}
-        width={x(REACH) - x(-REACH)}
-        height={y(-REACH) - y(REACH)}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          point(event);
+      <Pad
+        box={{
+          left: x(-REACH),
+          top: y(REACH),
+          width: x(REACH) - x(-REACH),
+          height: y(-REACH) - y(REACH),
         }}
-        onPointerMove={point}
+        onPoint={(left, top) => onGuess([within(x.invert(left)), within(y.invert(top))])}
       />
       {!guess && (
         <text className="label guess-invitation" x={x(0)} y={y(-1.35)} textAnchor="middle">

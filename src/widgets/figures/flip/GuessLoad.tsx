@@ -1,5 +1,5 @@
-import { placeIn } from "../../controls/Handle.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import { REFUSES } from "./flip.ts";
 import type { MapBox } from "./FlipPicture.tsx";
 
@@ -19,9 +19,7 @@ export function GuessLoad({ left, top, width, height, guess, onGuess }: Props & 
   const scale = height * (1 - STRIP);
   const heightOf = (percent: number) =>
     percent === REFUSES ? top + scale + (height * STRIP) / 2 : top + scale * (1 - percent / 100);
-  const mark = (event: React.PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const [, at] = placeIn(event);
+  const mark = (_: number, at: number) => {
     const percent = Math.round(100 * (1 - (at - top) / scale));
     onGuess(percent < 0 ? REFUSES : Math.min(100, percent));
   };
@@ -53,18 +51,7 @@ export function GuessLoad({ left, top, width, height, guess, onGuess }: Props & 
           </text>
         </>
       )}
-      <rect
-        className="guess-pad"
-        x={left}
-        y={top}
-        width={width}
-        height={height}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          mark(event);
-        }}
-        onPointerMove={mark}
-      />
+      <Pad box={{ left, top, width, height }} onPoint={mark} />
     </g>
   );
 }

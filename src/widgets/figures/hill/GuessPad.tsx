@@ -1,7 +1,7 @@
-import { useRef, type PointerEvent } from "react";
+import { useRef } from "react";
 import { decimal } from "../../../charts/format.ts";
-import { placeIn } from "../../controls/Handle.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import type { HillScales } from "./HillPicture.tsx";
 
 interface PadProps extends HillScales {
@@ -14,9 +14,7 @@ interface PadProps extends HillScales {
 /** The left half of the picture, to be drawn on with a finger. */
 export function GuessPad({ x, y, xs, guess, onDraw }: PadProps) {
   const last = useRef<{ index: number; height: number } | null>(null);
-  const draw = (event: PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const [left, top] = placeIn(event);
+  const draw = (left: number, top: number) => {
     const index = Math.round(
       ((x.invert(left) - xs[0]) / (xs[xs.length - 1] - xs[0])) * (xs.length - 1),
     );
@@ -34,18 +32,15 @@ export function GuessPad({ x, y, xs, guess, onDraw }: PadProps) {
   const [top, bottom] = [y.range[1], y.range[0]];
   return (
     <g>
-      <rect
-        className="guess-pad"
-        x={x(xs[0])}
-        y={top}
-        width={x(xs[xs.length - 1]) - x(xs[0])}
-        height={bottom - top}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          last.current = null;
-          draw(event);
+      <Pad
+        box={{
+          left: x(xs[0]),
+          top,
+          width: x(xs[xs.length - 1]) - x(xs[0]),
+          height: bottom - top,
         }}
-        onPointerMove={draw}
+        onBegin={() => (last.current = null)}
+        onPoint={draw}
       />
       {!guess && (
         <text className="label guess-invitation" x={x(-1.5)} y={y(0.62)} textAnchor="middle">

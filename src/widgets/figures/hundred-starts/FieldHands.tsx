@@ -1,7 +1,7 @@
-import type { PointerEvent } from "react";
 import type { Size } from "../../../charts/Picture.tsx";
 import { placeIn } from "../../controls/Handle.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import { tileAt } from "./FieldPicture.tsx";
 import { STARTS } from "./use-field.ts";
 
@@ -15,21 +15,19 @@ interface PadProps {
 
 /** What lies over the field and takes the finger. */
 export function FieldPad({ size, isGuessing, onGuess, onOpen }: PadProps) {
-  const fill = (event: PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    onGuess(tileAt(size, ...placeIn(event)) + 1);
-  };
+  if (isGuessing)
+    return (
+      <Pad
+        className="field-pad is-guessing"
+        box={{ left: 0, top: 0, ...size }}
+        onPoint={(x, y) => onGuess(tileAt(size, x, y) + 1)}
+      />
+    );
   return (
     <rect
-      className={isGuessing ? "field-pad is-guessing" : "field-pad"}
-      width={size.width}
-      height={size.height}
-      onPointerDown={(event) => {
-        if (!isGuessing) return onOpen(tileAt(size, ...placeIn(event)));
-        event.currentTarget.setPointerCapture(event.pointerId);
-        fill(event);
-      }}
-      onPointerMove={isGuessing ? fill : undefined}
+      className="field-pad"
+      {...size}
+      onPointerDown={(event) => onOpen(tileAt(size, ...placeIn(event)))}
     />
   );
 }

@@ -123,7 +123,7 @@ export function PairsFigure({ id, experiments, names, first }: PairsProps) {
         )}
       </Picture>
       {asked ? (
-        <label className="pairs-guess">
+        <label className="slider-row pairs-guess">
           <span>
             {names[1]} ends lower in{" "}
             <b>

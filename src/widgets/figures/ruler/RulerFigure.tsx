@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { stretched, type Experiment } from "#experiments";
-import { decimal, significant, whole } from "../../../charts/format.ts";
+import { decimal } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { StepAndLoss } from "../../figure/StepAndLoss.tsx";
 import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
@@ -92,18 +93,7 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
           ? `The climb’s weight came to rest at ${weightWords(after.weights[1])} a unit of ${unitWords(perKilometre)}.`
           : ""
       }
-      status={
-        <>
-          <span>
-            step <b>{whole(step)}</b>
-          </span>
-          {step > 0 && (
-            <span>
-              loss <b>{significant(view.frame?.runs[0].loss ?? NaN, 3)}</b>
-            </span>
-          )}
-        </>
-      }
+      status={<StepAndLoss step={step} loss={step > 0 ? view.frame?.runs[0].loss : undefined} />}
       table={() => ({
         caption: `The climb in units of ${unitWords(perKilometre)}`,
         columns: [
@@ -162,7 +152,7 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
           onGuess={prediction.set}
         />
       ) : (
-        <label className="starts-depth walk-input">
+        <label className="slider-row walk-input">
           <span>
             unit of climb <b>{unitWords(perKilometre)}</b>
           </span>

@@ -1,7 +1,7 @@
-import { useRef, type PointerEvent } from "react";
+import { useRef } from "react";
 import { significant } from "../../../charts/format.ts";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
-import { placeIn } from "../../controls/Handle.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import { BEYOND } from "./networks.ts";
 import type { SpikeScales } from "./SpikePicture.tsx";
 
@@ -16,9 +16,7 @@ const HIGHEST = 80;
 /** The right of the picture, from as many weights as examples on, to be drawn on with a finger. */
 export function GuessBeyond({ x, y, guess, onDraw }: Guessing & SpikeScales) {
   const last = useRef<{ index: number; error: number } | null>(null);
-  const draw = (event: PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const [left, top] = placeIn(event);
+  const draw = (left: number, top: number) => {
     const off = BEYOND.map((count) => Math.abs(x(count) - left));
     const index = off.indexOf(Math.min(...off));
     const error = Math.min(HIGHEST, Math.max(LOWEST, y.invert(top)));
@@ -35,18 +33,15 @@ export function GuessBeyond({ x, y, guess, onDraw }: Guessing & SpikeScales) {
   const edge = x(BEYOND[0]);
   return (
     <g>
-      <rect
-        className="guess-pad"
-        x={edge}
-        y={y.range[1]}
-        width={x.range[1] - edge}
-        height={y.range[0] - y.range[1]}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          last.current = null;
-          draw(event);
+      <Pad
+        box={{
+          left: edge,
+          top: y.range[1],
+          width: x.range[1] - edge,
+          height: y.range[0] - y.range[1],
         }}
-        onPointerMove={draw}
+        onBegin={() => (last.current = null)}
+        onPoint={draw}
       />
       {!guess && (
         <text

@@ -165,7 +165,7 @@ export function SpikeFigure({ id, experiments, narrow, start, others }: SpikePro
             </label>
           </KeysOnly>
           {end ? (
-            <label className="spike-penalty">
+            <label className="slider-row">
               <span>
                 penalty <i>λ</i> <b>{penaltyWords(end.penalty)}</b>
               </span>

@@ -1,7 +1,6 @@
-import type { PointerEvent } from "react";
 import { decimal } from "../../../charts/format.ts";
-import { placeIn } from "../../controls/Handle.tsx";
 import { KeysOnly } from "../../controls/KeysOnly.tsx";
+import { Pad } from "../../controls/Pad.tsx";
 import type { TapeScales } from "./TapePicture.tsx";
 import { LARGEST, isTenfold } from "./tracks.ts";
 
@@ -25,25 +24,21 @@ function pulled(tape: number[], at: number, gradient: number): number[] {
 
 /** The tape, on which each bar is pulled up or down. */
 export function PullPad({ x, tape: y, gradients, onPull, onRelease }: PadProps) {
-  const pull = (event: PointerEvent<SVGRectElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const [left, top] = placeIn(event);
+  const pull = (left: number, top: number) => {
     const at = Math.round(x.invert(left)) - 1;
     onPull(pulled(gradients, at, y.invert(top)));
   };
   return (
-    <rect
+    <Pad
       className="tape-pad"
-      x={x.range[0]}
-      y={y.range[1] - 6}
-      width={x.range[1] - x.range[0]}
-      height={y.range[0] - y.range[1] + 12}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        pull(event);
+      box={{
+        left: x.range[0],
+        top: y.range[1] - 6,
+        width: x.range[1] - x.range[0],
+        height: y.range[0] - y.range[1] + 12,
       }}
-      onPointerMove={pull}
-      onLostPointerCapture={() => onRelease(gradients)}
+      onPoint={pull}
+      onEnd={() => onRelease(gradients)}
     />
   );
 }

@@ -2,9 +2,10 @@ import { useEffect } from "react";
 import { withSeed, type Experiment } from "#experiments";
 import { LossCurve } from "../../../charts/LossCurve.tsx";
 import { Picture } from "../../../charts/Picture.tsx";
-import { decimal, significant, whole } from "../../../charts/format.ts";
+import { decimal, significant } from "../../../charts/format.ts";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { StepAndLoss } from "../../figure/StepAndLoss.tsx";
 import type { Table } from "../../figure/More.tsx";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
@@ -90,7 +91,17 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
       }}
       prediction={prediction}
       runLabel={asked ? "Build it" : "Train"}
-      status={asked ? <></> : <Status step={step} loss={view.frame?.runs[0].loss} />}
+      status={
+        asked ? (
+          <></>
+        ) : (
+          <StepAndLoss
+            step={step}
+            loss={step > 0 ? view.frame?.runs[0].loss : undefined}
+            digits={2}
+          />
+        )
+      }
       summary={() => finding(step, shown.current)}
       table={() => tableOf(step, shown.current)}
     >
@@ -177,19 +188,4 @@ function tableOf(step: number, { up, varying, down }: Tower): Table {
       ])
       .toReversed(),
   };
-}
-
-function Status({ step, loss }: { step: number; loss?: number }) {
-  return (
-    <>
-      <span>
-        step <b>{whole(step)}</b>
-      </span>
-      {step > 0 && loss !== undefined && Number.isFinite(loss) && (
-        <span>
-          loss <b>{significant(loss, 2)}</b>
-        </span>
-      )}
-    </>
-  );
 }

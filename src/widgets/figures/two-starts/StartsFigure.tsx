@@ -99,7 +99,7 @@ export function StartsFigure({ id, experiments, start, others }: StartsProps) {
         <GuessKeys guess={prediction.guess} onGuess={prediction.set} />
       ) : (
         <>
-          <p className="starts-finding">{finding(step, hidden, shares)}</p>
+          <p className="figure-finding">{finding(step, hidden, shares)}</p>
           <Segmented
             legend="Activation"
             name={`${id}-activation`}
@@ -107,7 +107,7 @@ export function StartsFigure({ id, experiments, start, others }: StartsProps) {
             chosen={ACTIVATIONS.find(({ value }) => value === hidden)?.value ?? null}
             onChoose={(activation) => rebuild(depth, activation)}
           />
-          <label className="starts-depth">
+          <label className="slider-row">
             <span>
               hidden layers <b>{depth}</b>
             </span>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import type { Experiment } from "#experiments";
-import { decimal, significant, whole } from "../../../charts/format.ts";
+import { decimal } from "../../../charts/format.ts";
 import { LossCurve } from "../../../charts/LossCurve.tsx";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Handle } from "../../controls/Handle.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { StepAndLoss } from "../../figure/StepAndLoss.tsx";
 import type { Table } from "../../figure/More.tsx";
 import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
@@ -73,7 +74,7 @@ export function WalkFigure({ id, experiments, data, start }: WalkProps) {
       summary={() =>
         `At x = 1 the walk of the linear network ends at ${decimal(tipOf(straight, TOP), 2)}; multiplied out it is ${lineWords(multipliedOut(straight))}.`
       }
-      status={<Status step={step} loss={runs?.[bent ? 1 : 0].loss} />}
+      status={<StepAndLoss step={step} loss={step > 0 ? runs?.[bent ? 1 : 0].loss : undefined} />}
       table={() => tableOf(network, at)}
     >
       {asked && (
@@ -126,7 +127,7 @@ export function WalkFigure({ id, experiments, data, start }: WalkProps) {
         />
       ) : (
         <>
-          <label className="starts-depth walk-input">
+          <label className="slider-row walk-input">
             <span>
               input <i>x</i> = <b>{decimal(at, 2)}</b>
             </span>
@@ -150,21 +151,6 @@ export function WalkFigure({ id, experiments, data, start }: WalkProps) {
         </>
       )}
     </Figure>
-  );
-}
-
-function Status({ step, loss }: { step: number; loss?: number }) {
-  return (
-    <>
-      <span>
-        step <b>{whole(step)}</b>
-      </span>
-      {step > 0 && loss !== undefined && Number.isFinite(loss) && (
-        <span>
-          loss <b>{significant(loss, 3)}</b>
-        </span>
-      )}
-    </>
   );
 }
 
