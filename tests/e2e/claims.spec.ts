@@ -136,3 +136,25 @@ test.describe("without scripts", () => {
     await expect(claim.locator(".claim-live")).toBeHidden();
   });
 });
+
+test("a run opens in the figure of its lesson, wherever that stands, and from the lesson too", async ({
+  page,
+}) => {
+  await page.goto("/evidence/");
+  const [address] = await page
+    .locator('a[href*="#watch-training/normalizedStart="]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  await page.goto(address);
+  const second = page.locator("figure#normalizedStart");
+  await expect(second.getByText("This run came with a link.", { exact: false })).toBeVisible();
+  await expect(second).toBeInViewport();
+
+  const first = page.locator("figure#patientA");
+  await expect(first.getByText("This run came with a link.", { exact: false })).toHaveCount(0);
+  await page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>('a[href*="#watch-training/patientA="]')!;
+    link.closest<HTMLDetailsElement>("details")!.open = true;
+    link.click();
+  });
+  await expect(first.getByText("This run came with a link.", { exact: false })).toBeVisible();
+});

@@ -68,11 +68,16 @@ export function useFigure(options: FigureOptions): FigureControl {
     live.reset(next, watchOf(next));
   };
   useEffect(() => {
-    const opened = readAddress(id);
-    if (!opened || takes?.(opened) === false) return;
-    restart(opened);
-    setLinked(true);
-    ref.current?.scrollIntoView({ block: "center" });
+    const open = () => {
+      const opened = readAddress(id);
+      if (!opened || takes?.(opened) === false) return;
+      restart(opened);
+      setLinked(true);
+      ref.current?.scrollIntoView({ block: "center" });
+    };
+    open();
+    addEventListener("hashchange", open);
+    return () => removeEventListener("hashchange", open);
   }, [id]);
   const { state } = view;
   useEffect(() => {

@@ -5,6 +5,7 @@ import { significant, tick } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Handle } from "../../controls/Handle.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { CliffPicture } from "./CliffPicture.tsx";
@@ -25,7 +26,12 @@ export interface CliffProps {
 
 /** Point to the best rate, train at all of them, then drag along the axis to train at any other. */
 export function CliffFigure({ id, experiment, rates, start, others }: CliffProps) {
-  const figure = useFigure({ id, experiments: [experiment], pace: 2 });
+  const figure = useFigure({
+    id,
+    experiments: [experiment],
+    pace: 2,
+    takes: alike([experiment]),
+  });
   const prediction = usePrediction<number>(id);
   const cliff = useCliff(figure, rates);
   const { dots, rate, isSweeping } = cliff;

@@ -7,6 +7,7 @@ import { KeysOnly } from "../../controls/KeysOnly.tsx";
 import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import type { Table } from "../../figure/More.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { useStepsPerSecond } from "../../figure/use-steps-per-second.ts";
@@ -27,7 +28,12 @@ const COSTS = [
 
 /** Divide the work among the parts, count it, and stretch the image while filters train at all of its places. */
 export function ColumnsFigure({ id, experiment, columns }: Props) {
-  const figure = useFigure({ id, experiments: [experiment], pace: 1 });
+  const figure = useFigure({
+    id,
+    experiments: [experiment],
+    pace: 1,
+    takes: alike([experiment]),
+  });
   const prediction = usePrediction<number>(id);
   const [cost, setCost] = useState<Cost>("multiplyAdds");
   const asked = prediction.phase === "ask";

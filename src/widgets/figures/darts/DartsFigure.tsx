@@ -4,6 +4,7 @@ import { decimal, whole } from "../../../charts/format.ts";
 import { Picture } from "../../../charts/Picture.tsx";
 import { Handle } from "../../controls/Handle.tsx";
 import { Figure } from "../../figure/Figure.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import { heightAt, type Line } from "../line/line.ts";
@@ -40,7 +41,12 @@ function fitsOf(experiment: Experiment): Experiment[] {
 
 /** Refit a line to many samples, with its bias and without, and see where the fits land. */
 export function DartsFigure({ id, experiment }: DartsProps) {
-  const figure = useFigure({ id, experiments: fitsOf(experiment), pace: 1 });
+  const figure = useFigure({
+    id,
+    experiments: fitsOf(experiment),
+    pace: 1,
+    takes: alike([experiment]),
+  });
   const prediction = usePrediction<Dart>(id);
   const { view, live, step, experiments } = figure;
   const [present] = experiments;

@@ -7,6 +7,7 @@ import { Segmented } from "../../controls/Segmented.tsx";
 import { Figure } from "../../figure/Figure.tsx";
 import { StepAndLoss } from "../../figure/StepAndLoss.tsx";
 import type { Table } from "../../figure/More.tsx";
+import { alike } from "../../figure/alike.ts";
 import { useFigure } from "../../figure/use-figure.ts";
 import { usePrediction } from "../../figure/use-prediction.ts";
 import {
@@ -52,6 +53,7 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
     experiments: [experiment],
     watch: { layers: true },
     pace: 1,
+    takes: (opened) => alike([plain(experiment)])(opened.map(plain)),
   });
   const prediction = usePrediction<number>(id);
   const { view, step } = figure;
@@ -175,6 +177,11 @@ export function TowerFigure({ id, experiment, start, others }: TowerProps) {
       )}
     </Figure>
   );
+}
+
+/** The network without what the reader may put into it. */
+function plain(experiment: Experiment): Experiment {
+  return withBetween(withActivation(experiment, "relu"), "nothing");
 }
 
 function tableOf(step: number, { up, varying, down }: Tower): Table {
