@@ -67,6 +67,10 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
     <Figure
       figure={{
         ...figure,
+        stepOnce: () => {
+          setPull(null);
+          figure.stepOnce();
+        },
         reset: () => {
           setPull(null);
           figure.reset();

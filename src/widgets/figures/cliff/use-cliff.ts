@@ -30,7 +30,10 @@ export function useCliff(figure: FigureControl, rates: number[]): Cliff {
   };
   const nextOf = (known: Dot[]) => rates.find((one) => known.every((dot) => dot.rate !== one));
 
-  useEffect(() => setDots([]), [seed]);
+  useEffect(() => {
+    setSweeping(false);
+    setDots([]);
+  }, [seed]);
   useEffect(() => {
     if (unseen) setSweeping(false);
   }, [unseen]);
