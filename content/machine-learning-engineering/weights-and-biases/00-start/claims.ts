@@ -37,7 +37,8 @@ export default [
     statistic: { of: "rate", atLeast: 0.8 },
     effect: "loss",
     limit: {
-      sentence: "After three steps no start is there yet: a bar belongs to a number of steps.",
+      sentence:
+        "After three steps hardly any start is there yet: a bar belongs to a number of steps.",
       experiments: ["four"],
       measure: (train) => answers(train, "four", 3),
     },

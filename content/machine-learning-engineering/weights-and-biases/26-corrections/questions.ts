@@ -69,7 +69,8 @@ const SENTENCES: Sentence[] = [
   },
   {
     text: "While the training loss falls, accuracy on new data rises.",
-    fails: "It can fall: the loss on new data turns while that on the training data goes on down.",
+    fails:
+      "It need not: a network can go on learning its examples by heart and do no better, or worse, on new ones.",
     misconception: "MC41",
   },
   {
@@ -136,7 +137,7 @@ const drills: Drill[] = [
       ]),
     ),
     solution: ({ one }) => [
-      "Three of them follow from one line of algebra each.",
+      "Each of the other three can be checked in a line.",
       `**${one.text}** does not hold. ${one.fails}`,
     ],
   }),
