@@ -172,7 +172,7 @@ export function CompanyFigure({ id, experiment, curve, start }: CompanyProps) {
               yours <b>{decimal(now[mode][MINE], 3)}</b>
             </span>
             <span>
-              neighbour at home <b>{decimal(home[mode][MINE], 3)}</b>
+              with the neighbour at home <b>{decimal(home[mode][MINE], 3)}</b>
             </span>
             <span>
               parameters <b className="company-hash">{now.hash.slice(0, 8)}</b>
