@@ -83,3 +83,13 @@ test("nine trials that were placed and not guessed with train beside the others"
   await figure.getByRole("button", { name: "Just run it" }).click();
   await expect(figure.getByText(/^yours 0\.\d\d from 9 rates$/)).toBeVisible({ timeout: 30_000 });
 });
+
+test("a stretched image keeps the random start that is set", async ({ page }) => {
+  await page.goto(`${TERM}memory-and-compute/`);
+  const figure = await liveFigure(page, "columns");
+  await setSeed(figure, 5);
+  await figure.getByRole("button", { name: "Just run it" }).click();
+  await figure.getByRole("slider", { name: /pixels/ }).press("ArrowRight");
+  await figure.getByLabel("More about this figure").click();
+  await expect(figure.getByLabel("Random start (seed)")).toHaveValue("5");
+});
