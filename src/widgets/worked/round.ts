@@ -8,6 +8,7 @@ export interface Round {
   tries: number;
 }
 
+/** A round in which nothing was answered yet. */
 export const NEW_ROUND: Round = { typed: [], tries: 0 };
 
 /** What an event says of the round of a variant: its response holds every step so far, the last one last. */

@@ -175,7 +175,7 @@ export function BeadsFigure({ id, experiment, start }: BeadsProps) {
 }
 
 /** The probability at the point of the price curve that is nearest to a place in the picture. */
-export function nearestOnCurve({ p, price }: BeadsScales, x: number, y: number): number {
+function nearestOnCurve({ p, price }: BeadsScales, x: number, y: number): number {
   let [best, least] = [1, Infinity];
   for (let share = LEAST; share < 1; share += 0.002) {
     const gap = Math.hypot(p(share) - x, price(-Math.log(share)) - y);

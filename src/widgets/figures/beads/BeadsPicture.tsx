@@ -27,7 +27,7 @@ export interface BeadsScales {
 }
 
 /** The scales of the picture for a size in pixels. */
-export function beadsScales({ width, height }: Size): BeadsScales {
+function beadsScales({ width, height }: Size): BeadsScales {
   return {
     p: linear([0, 1], [30, width - 30]),
     price: linear([0, TOP], [height - 42, 12]),

@@ -31,7 +31,7 @@ export interface CliffScales {
 const LOSSES: [number, number] = [0.01, 500];
 
 /** The scales of the picture for a size in pixels. */
-export function cliffScales({ width, height }: Size): CliffScales {
+function cliffScales({ width, height }: Size): CliffScales {
   return {
     rate: logarithmic(ENDS, [44, width - 18]),
     loss: logarithmic(LOSSES, [height - 44, 14]),

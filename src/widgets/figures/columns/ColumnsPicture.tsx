@@ -33,7 +33,7 @@ const APART = 17;
 const SMALL = 0.02;
 
 /** The columns of a picture of some size: the right one has room for the largest image. */
-export function layoutOf({ width, height }: Size, { sizes, usual }: Columns): ColumnsLayout {
+function layoutOf({ width, height }: Size, { sizes, usual }: Columns): ColumnsLayout {
   const total = (at: number) => sizes[at].multiplyAdds.reduce((sum, count) => sum + count, 0);
   const room = height - HEAD - FOOT;
   const isNarrow = width < 480;

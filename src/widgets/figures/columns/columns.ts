@@ -12,6 +12,7 @@ export interface Columns {
   usual: number;
 }
 
+/** What each is called in a sentence. */
 export const costWords: Record<Cost, string> = {
   multiplyAdds: "multiply-adds",
   activations: "activations",

@@ -37,7 +37,7 @@ export interface MapBox {
 }
 
 /** Matrix and map of both sides: beside each other on a desk, one above the other on a phone. */
-export function flipBoxes({ width }: Size): { matrix: Square; map: MapBox }[] {
+function flipBoxes({ width }: Size): { matrix: Square; map: MapBox }[] {
   if (width >= 600) {
     const half = width / 2;
     return [0, half].map((left) => ({

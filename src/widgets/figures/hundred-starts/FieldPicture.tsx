@@ -12,7 +12,7 @@ export interface FieldScene {
 }
 
 /** Tiles a row: ten on a phone, twenty on a desk. */
-export function columnsFor(width: number): number {
+function columnsFor(width: number): number {
   return width < 480 ? 10 : 20;
 }
 

@@ -25,7 +25,7 @@ export interface TrialsScales {
 const HIGHEST = 0.8;
 
 /** The scales of the picture for a size in pixels. */
-export function trialsScales({ width, height }: Size): TrialsScales {
+function trialsScales({ width, height }: Size): TrialsScales {
   const [left, right] = [width < 480 ? 42 : 64, width - 14];
   const floor = height - 44;
   const strip = Math.round(0.3 * (floor - 20));

@@ -4,7 +4,7 @@ import { Segmented } from "../../controls/Segmented.tsx";
 import { PARAMETERS } from "./stops.ts";
 
 /** Sizes of a nudge, as powers of ten. */
-export const NUDGES = [0, -1, -2, -4, -6] as const;
+const NUDGES = [0, -1, -2, -4, -6] as const;
 
 interface Props {
   name: string;

@@ -15,7 +15,9 @@ export function short(value: number): string {
 
 /** The colour of a weight, by its sign. */
 export const concept = (weight: number): Concept => (weight < 0 ? "weight-negative" : "weight");
+/** A piece in the colour of the text. */
 export const plain = (text: string): Piece => ({ text });
+/** A letter of a formula, in the colour of what it names. */
 export const letter = (text: string, of?: Concept): Piece => ({ text, letter: true, concept: of });
 
 /** A number without brackets, as it stands first in a sum or alone. */

@@ -33,7 +33,7 @@ const THICKNESS = 20;
 const INPUTS = ["distance", "climb"];
 
 /** The scales of the picture for a size in pixels. */
-export function rulerScales({ width }: Size): RulerScales {
+function rulerScales({ width }: Size): RulerScales {
   const range: [number, number] = [8, width - 64];
   const rows = [104, 150, 258, 304];
   return {

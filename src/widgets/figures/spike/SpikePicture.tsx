@@ -30,7 +30,7 @@ const FLOOR = 0.03;
 const TOP = 100;
 
 /** Log scales of both sides for a size in pixels. */
-export function spikeScales({ width, height }: Size): SpikeScales {
+function spikeScales({ width, height }: Size): SpikeScales {
   const x = logarithmic([1.7, 470], [46, width - 10]);
   const ticks = width < 480 ? [2, 10, 40, 100, 400] : [2, 5, 10, 20, 40, 100, 200, 400];
   x.ticks = () => ticks;

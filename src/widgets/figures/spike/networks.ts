@@ -19,6 +19,7 @@ export interface Examples {
 /** The counts from the number of examples on, of which the reader guesses the error. */
 export const BEYOND = FEATURE_COUNTS.filter((count) => count >= 40);
 
+/** What an experiment trains on, and new examples of the same law. */
 export function examplesOf(experiment: Experiment): Examples {
   return { train: buildData(experiment.data, experiment.seed), fresh: freshData(experiment) };
 }
@@ -32,6 +33,7 @@ export function networkOf({ train, fresh }: Examples, weights: ArrayLike<number>
   };
 }
 
+/** ‖w‖, the root of the sum of squares. */
 export const lengthOf = (weights: ArrayLike<number>) =>
   Math.hypot(...Array.from(weights, (weight) => weight));
 

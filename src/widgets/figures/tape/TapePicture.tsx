@@ -26,7 +26,7 @@ export interface TapeScales {
 }
 
 /** The scales of the picture for a size in pixels: the tape, and a track for each optimizer. */
-export function tapeScales({ width, height }: Size, { tape }: Pick<TapeScene, "tape">): TapeScales {
+function tapeScales({ width, height }: Size, { tape }: Pick<TapeScene, "tape">): TapeScales {
   const x = linear([0.5, tape.length + 0.5], [40, width - 8]);
   const part = (height - 24) / (TRACKS.length + 1.4);
   const largest = (LARGEST + 1) * (isTenfold(tape) ? 10 : 1);

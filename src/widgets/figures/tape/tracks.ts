@@ -2,6 +2,7 @@ import { stepsOnTape, withTape, type Experiment } from "#experiments";
 
 /** The tracks under the tape, in the order of the experiments. */
 export const TRACKS = ["plain descent", "momentum", "Adam", "AdamW"];
+/** Where Adam stands among them. */
 export const ADAM = 2;
 
 /** How far a gradient can be pulled, before all are taken ten times. */

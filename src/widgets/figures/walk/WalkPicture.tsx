@@ -34,7 +34,7 @@ const GRID = Array.from({ length: 121 }, (_, k) => -3 + k / 20);
 export const TOP = 1;
 
 /** The scales of the picture for a size in pixels; the walk stands left of its input. */
-export function walkScales({ width, height }: Size): WalkScales {
+function walkScales({ width, height }: Size): WalkScales {
   const room = 4 * pitch(width) + 12;
   return {
     x: linear([-3, 3], [room, width - 26]),
