@@ -117,7 +117,7 @@ export function FieldFigure({ id, networks, inputs, targets }: Props) {
       })}
     >
       {asked && (
-        <p className="figure-ask">
+        <p className="figure-ask field-ask">
           Each tile is the same network from another random start. Fill in as many as you expect to
           learn.
         </p>
