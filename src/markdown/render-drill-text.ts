@@ -3,8 +3,8 @@ import { renderMath } from "./render-math.ts";
 
 /**
  * The text of a drill as HTML, at build and in the page, where numbers are drawn that no build has
- * seen: paragraphs, `$…$`, `$$…$$`, `` `code` ``, `**bold**` and `*emphasis*`. `inline` leaves the
- * `<p>` off. Throws on TeX that KaTeX cannot read.
+ * seen: paragraphs, `$…$`, `$$…$$`, `` `code` ``, `**bold**` and `*emphasis*`, and apostrophes as
+ * print has them. `inline` leaves the `<p>` off. Throws on TeX that KaTeX cannot read.
  */
 export function renderDrillText(source: string, { inline = false } = {}): string {
   const paragraphs = source
@@ -34,6 +34,7 @@ function renderPart(part: string): string {
   }
   if (part.startsWith("`")) return `<code>${escaped(part.slice(1, -1))}</code>`;
   return escaped(part)
+    .replace(/(\w)'/g, "$1’")
     .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
     .replace(/\*([^*]+)\*/g, "<em>$1</em>");
 }

@@ -10,3 +10,8 @@ test("a short formula keeps the mark that follows it on its line, a long one may
   expect(long).not.toContain("with-mark");
   expect(long).toMatch(/\.<\/p>$/);
 });
+
+test("an apostrophe is set as in the lessons, and stays as typed in code and formulas", () => {
+  expect(renderDrillText("Adam's first `f('x')`")).toBe("<p>Adam’s first <code>f('x')</code></p>");
+  expect(renderDrillText("slope $f'(z)$")).not.toContain("’");
+});
