@@ -14,8 +14,9 @@ export function startDueMark(mark: HTMLElement, askable: string): void {
     const { events, state } = live.get();
     let count = 0;
     if (state.questions.size > 0) {
-      const { dueAt, schedule } = await import("./schedule.ts");
-      const due = dueAt(schedule(events, state.testDay), Date.now());
+      const scheduler = await import("./schedule.ts").catch(() => null);
+      if (scheduler === null) return;
+      const due = scheduler.dueAt(scheduler.schedule(events, state.testDay), Date.now());
       // Where the list cannot be had, everything that was answered counts.
       const known = due.length > 0 ? await (ids ??= fetchIds(askable)).catch(() => null) : null;
       if (known === null) ids = null;

@@ -19,9 +19,14 @@ export function startDone(): void {
     const { events, state } = live.get();
     const due = new Set<string>();
     if (state.questions.size > 0) {
-      const { dueAt, schedule } = await import("./schedule.ts");
-      for (const { question } of dueAt(schedule(events, state.testDay), Date.now()))
-        due.add(question);
+      // Offline the scheduler may not be had: what was done is still said.
+      const scheduler = await import("./schedule.ts").catch(() => null);
+      if (scheduler !== null)
+        for (const { question } of scheduler.dueAt(
+          scheduler.schedule(events, state.testDay),
+          Date.now(),
+        ))
+          due.add(question);
     }
     if (turn !== latest) return;
     for (const { mark, ...lesson } of marks) mark.textContent = doneWords(lesson, state, due);
