@@ -22,7 +22,7 @@ test("two starts: a guess by keys is measured, sigmoid keeps less than a quarter
     figure.getByText(/You marked 0\.63 of the variance; 0\.00\d+ comes back/),
   ).toBeVisible();
   await expect(figure.locator("figcaption")).toBeVisible();
-  const finding = figure.locator(".starts-finding");
+  const finding = figure.locator(".figure-finding");
   await expect(finding).toContainText(/Before the first step .* by 0\.5\d* at the standard start/);
 
   const sigmoid = figure.getByRole("radio", { name: "sigmoid" });
