@@ -11,6 +11,8 @@ interface Props {
 
 /** A test is planned at most so many days ahead. */
 const MOST_DAYS = 730;
+/** Before it lie the years that stand in the field while a later one is typed. */
+const FIRST_DAY = "1900-01-01";
 
 /** The day of a test, and the plan that is laid back from it. */
 export function TestDay({ answers, testDay, now }: Props) {
@@ -58,6 +60,12 @@ export function TestDay({ answers, testDay, now }: Props) {
       </div>
       <div role="status">
         {planned === today && <p>It is today. What comes back now follows the ordinary plan.</p>}
+        {planned !== null && planned > today && answers.length === 0 && (
+          <p>The day is kept. The plan until then stands here once you have answered a question.</p>
+        )}
+        {draft !== null && draft > FIRST_DAY && draft < today && (
+          <p>That day is over. Today or a later day can be planned for.</p>
+        )}
         {days.length > 0 && answers.length > 0 && <PlanDays days={days} testDay={planned ?? ""} />}
       </div>
     </section>

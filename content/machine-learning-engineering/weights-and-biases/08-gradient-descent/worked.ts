@@ -23,7 +23,7 @@ export default [
       };
     },
     given: ({ w, curvature, rate }) =>
-      `The loss is $L = ${tex(curvature / 2)}\\,\\w^2$, so its curvature is $\\lambda = ${curvature}$. The weight stands at $${tex(w)}$, and the rate is $\\eta = ${tex(round(rate))}$. Where does one step take it, and does the run come down?`,
+      `The loss is $L = ${curvature === 2 ? "" : `${tex(curvature / 2)}\\,`}\\w^2$, so its curvature is $\\lambda = ${curvature}$. The weight stands at $${tex(w)}$, and the rate is $\\eta = ${tex(round(rate))}$. Where does one step take it, and does the run come down?`,
     steps: [
       {
         does: () => "Take the slope of the loss at the weight.",
@@ -68,8 +68,8 @@ export default [
       {
         does: (numbers) =>
           Math.abs(1 - numbers.rate * numbers.curvature) < 1
-            ? "The factor lies between −1 and 1, so the run comes down. The largest rate for that:"
-            : "The factor lies beyond −1, so the run climbs out. The largest rate that comes down:",
+            ? "The factor lies between −1 and 1, so the run comes down. It lies there for every rate below two over the curvature."
+            : "The factor lies beyond −1, so the run climbs out. It comes down at every rate below two over the curvature.",
         formula: ({ curvature }) => `2/\\lambda = 2/${curvature} = ${tex(2 / curvature)}`,
         asks: () => "Below which rate does the run come down?",
         answer: ({ curvature }) => 2 / curvature,

@@ -12,7 +12,7 @@ export default [
       `A network has ${millions} million parameters and leaves $${tex(1000 * kilos, 9)}$ activations for one example. It is trained with Adam in batches of ${batch}, everything in 32 bits. How many megabytes ($10^6$ bytes) does that take?`,
     steps: [
       {
-        does: () => "A number in 32 bits takes 4 bytes. The parameters alone:",
+        does: () => "A number in 32 bits takes 4 bytes, and every parameter is such a number.",
         formula: ({ millions }) => `4 \\cdot ${millions} = ${4 * millions}`,
         asks: () => "How many MB do the parameters take?",
         answer: ({ millions }) => 4 * millions,

@@ -48,6 +48,8 @@ export function BeadsPicture({ size, scene, children }: Props) {
   const { p, price } = scales;
   const { beads, chosen, guess, isSmall } = scene;
   const right = p.range[1];
+  // The line of a guess at this height would run through the name of the curve.
+  const isCrossed = guess !== undefined && guess > 3 && guess < 4;
   return (
     <>
       <AxisX scale={p} at={price(0)} count={size.width < 480 ? 3 : 5} />
@@ -65,7 +67,7 @@ export function BeadsPicture({ size, scene, children }: Props) {
         y={price}
       />
       {!isSmall && (
-        <text className="label" x={p(0.07)} y={price(3.4)}>
+        <text className="label" x={p(0.07)} y={price(isCrossed ? 4.5 : 3.4)}>
           price of an example, −ln p
         </text>
       )}
