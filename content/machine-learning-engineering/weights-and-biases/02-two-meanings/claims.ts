@@ -75,7 +75,7 @@ export default [
     effect: "varianceRatio",
     held: 95,
     limit: {
-      sentence: "At fixed places it is lower, whatever the height.",
+      sentence: "At fixed places, with the line at a height of 3, it is lower.",
       experiments: ["lifted", "liftedWithout"],
       measure: (train) => manySamples(train, ["lifted", "liftedWithout"]),
     },

@@ -46,7 +46,7 @@ export default [
   defineClaim({
     id: "narrow-middle",
     sentence:
-      "Squeezed through one linear unit, three independent numbers come out with two thirds of their variance lost, within a hundredth, however the network started: two linear layers can do less than one.",
+      "Squeezed through one linear unit, three uncorrelated numbers of equal variance come out with two thirds of their variance lost, within a hundredth, however the network started: two linear layers can do less than one.",
     source:
       "Ours: the product of the two weight matrices has rank one. Baldi and Hornik, Neural Networks 2, 1989: the best such network keeps the largest principal component.",
     kind: "perSeed",
