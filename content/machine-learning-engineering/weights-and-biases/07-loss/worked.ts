@@ -41,7 +41,7 @@ export default [
         does: () => "Divide that of the right class by the sum: its probability.",
         formula: (numbers) =>
           `p = \\frac{${numbers.powers[numbers.right]}}{${total(numbers.powers)}} = ${tex(share(numbers))}`,
-        asks: () => "Which probability has the right class?",
+        asks: () => "Which probability does the right class have?",
         answer: share,
         slips: {
           "odds-against-the-rest": {
@@ -62,7 +62,7 @@ export default [
             misconception: "MC18",
             value: (numbers) => 1 - share(numbers),
             says: () =>
-              "That is the probability that is missing. The price is its logarithm's: $-\\ln p$.",
+              "That is the probability that is missing. The price is minus the logarithm of $p$ itself.",
           },
         },
       },

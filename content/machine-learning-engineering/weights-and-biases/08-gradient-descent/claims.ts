@@ -78,14 +78,14 @@ function atTheEdge(train: Train, seed: number, name: string) {
   };
 }
 
-/** How often the loss of a step was above the one before, and the loss on all the data at the end. */
+/** How often the loss of a step was above the one before, and the loss on all the data at the end, over that at the start. */
 function ways(train: Train, name: string, other: string) {
   const [one, two] = [train(name), train(other)];
   return {
     values: {
       onAll: upward(one.losses),
       inBatches: upward(two.losses),
-      end: two.run.evaluate().loss / two.losses[0],
+      end: two.run.evaluate().loss / train(other, 0).run.evaluate().loss,
     },
   };
 }

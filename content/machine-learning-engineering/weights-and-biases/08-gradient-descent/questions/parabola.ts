@@ -66,7 +66,7 @@ export const parabola: Drill[] = [
       };
     },
     stem: ({ slope, curvature, rate }) =>
-      `Along one direction the loss has the slope ${tex(slope)} and the curvature ${tex(curvature)}. By how much does a step at the rate $${tex(round(rate))}$ change the loss, to second order? Mind the sign.`,
+      `Along one direction the loss has the slope $${tex(slope)}$ and the curvature $${tex(curvature)}$. By how much does a step at the rate $${tex(round(rate))}$ change the loss, to second order? Mind the sign.`,
     answer: ({ slope, curvature, rate }) =>
       -rate * slope ** 2 + 0.5 * rate ** 2 * curvature * slope ** 2,
     // On the parabola with this slope and curvature the second order is exact.

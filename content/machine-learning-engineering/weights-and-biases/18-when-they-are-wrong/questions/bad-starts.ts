@@ -9,7 +9,7 @@ type First = keyof typeof FIRST_LOSSES;
 const verdicts: Record<First, string> = {
   knowsNothing: "As it should: it knows nothing yet, and says so",
   farAbove: "Its output weights start too large, so that it is sure and wrong",
-  belowIt: "Something leaks: before any step it cannot know the classes so well",
+  belowIt: "It was trained before, or this is no mean price: it cannot know the classes yet",
 };
 
 const others = (first: First) =>
