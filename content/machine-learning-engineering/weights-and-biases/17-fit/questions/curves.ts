@@ -1,4 +1,4 @@
-import { defineDrill, oneOf, tex, whole, type Drill } from "#quiz";
+import { defineDrill, oneOf, whole, type Drill } from "#quiz";
 
 /** Losses after training, in hundredths: on the training data, and how far above it on validation data. */
 const FITS = {
@@ -23,13 +23,16 @@ interface Losses {
 /** What a pair of losses says against a verdict that is not theirs. */
 function whyNot(other: Fit, { train, validation }: Losses): string {
   if (other === "under")
-    return `A network that underfits has a high loss on the training data; this one has $${tex(train)}$, far below $\\ln 2 = 0.69$.`;
+    return `A network that underfits has a high loss on the training data; this one has $${shown(train)}$, far below $\\ln 2 = 0.69$.`;
   if (other === "over")
-    return `Overfitting is a wide gap above a low training loss; here they are $${tex(train)}$ and $${tex(validation)}$.`;
+    return `Overfitting is a wide gap above a low training loss; here they are $${shown(train)}$ and $${shown(validation)}$.`;
   return train > 0.5
     ? `They agree, and both are near the $\\ln 2 = 0.69$ of an even guess.`
-    : `On new data it has $${tex(validation)}$. The low loss on the training data does not help there.`;
+    : `On new data it has $${shown(validation)}$. The low loss on the training data does not help there.`;
 }
+
+/** A loss with two digits, also where the second is 0. */
+const shown = (loss: number) => loss.toFixed(2);
 
 const verdictOf = ({ train, validation }: Losses): Fit =>
   train > 0.5 ? "under" : validation - train > 0.3 ? "over" : "good";
@@ -65,7 +68,7 @@ export const curves: Drill[] = [
       };
     },
     stem: ({ train, validation }) =>
-      `A classifier of two equally frequent classes ends at a loss of $${tex(train)}$ on its training data and of $${tex(validation)}$ on validation data. What do you say?`,
+      `A classifier of two equally frequent classes ends at a loss of $${shown(train)}$ on its training data and of $${shown(validation)}$ on validation data. What do you say?`,
     right: ({ fit }) => verdicts[fit],
     because: ({ fit }) =>
       ({
@@ -89,7 +92,7 @@ export const curves: Drill[] = [
     },
     solution: (numbers) => [
       `Compare the training loss with an even guess, $\\ln 2 = 0.69$, and then the validation loss with the training loss.`,
-      `$${tex(numbers.train)}$ and $${tex(numbers.validation)}$ side by side: ${verdicts[numbers.fit]}`,
+      `Here they are $${shown(numbers.train)}$ and $${shown(numbers.validation)}$. ${verdicts[numbers.fit]}.`,
     ],
   }),
   defineDrill({
@@ -110,7 +113,7 @@ export const curves: Drill[] = [
       return { losses: losses.map((loss) => loss / 100), patience: whole(random, 2, 3) };
     },
     stem: ({ losses, patience }) =>
-      `The validation loss after each epoch is ${losses.map((loss) => `$${loss.toFixed(2)}$`).join(", ")}. Training stops as soon as ${patience} epochs in a row have brought no new lowest value, and keeps the weights of the lowest. Of which epoch are the weights that it keeps?`,
+      `The validation loss after each epoch is ${losses.map((loss) => `$${shown(loss)}$`).join(", ")}. Training stops as soon as ${patience} epochs in a row have brought no new lowest value, and keeps the weights of the lowest. Of which epoch are the weights that it keeps?`,
     answer: ({ losses, patience }) => stopOf(losses, patience).best,
     again: ({ losses }) => losses.indexOf(Math.min(...losses)) + 1,
     slips: {
@@ -134,8 +137,8 @@ export const curves: Drill[] = [
     solution: ({ losses, patience }) => {
       const { best, stop } = stopOf(losses, patience);
       return [
-        `The lowest value so far is at epoch ${best}, $${losses[best - 1].toFixed(2)}$; the ${patience} after it are no lower, so training stops at epoch ${stop}.`,
-        `It keeps the weights of epoch ${best}.`,
+        `Go along until ${patience} epochs in a row bring no new lowest value, then look back for the lowest.`,
+        `The lowest so far is at epoch ${best}, $${shown(losses[best - 1])}$; the ${patience} after it are no lower, so training stops at epoch ${stop} and keeps the weights of epoch ${best}.`,
       ];
     },
   }),
