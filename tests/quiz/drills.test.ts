@@ -45,6 +45,13 @@ describe.each(all.map(({ drill }) => [drill.id, drill] as const))("%s", (_, dril
     }
   });
 
+  test("the first line of its solution, which is its last hint, does not name the answer", () => {
+    let told = 0;
+    for (let seed = 0; seed < FEW; seed++) if (tells(variantOf(drill, seed))) told++;
+    // A number on the way may happen to be the answer.
+    expect(told).toBeLessThan(FEW / 3);
+  });
+
   test("every text is one that the page can set", () => {
     for (let seed = 0; seed < FEW; seed++) {
       const { question, solution } = variantOf(drill, seed);
@@ -68,6 +75,13 @@ function askedIn({ question }: Variant): string {
 
 function seedsOf({ trains }: Drill): number {
   return trains ? SEEDS_IF_TRAINED : SEEDS;
+}
+
+function tells({ question, solution: [first] }: Variant): boolean {
+  if (question.kind !== "number")
+    return question.options.some(({ right, text }) => right && first.includes(text));
+  const isAnswer = (value: number) => Math.abs(value - question.answer) < 1e-9;
+  return numbersIn(first).some(isAnswer) && !numbersIn(question.stem).some(isAnswer);
 }
 
 function problemsOf({ question, solution }: Variant): string[] {

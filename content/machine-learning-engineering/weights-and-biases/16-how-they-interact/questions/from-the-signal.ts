@@ -74,8 +74,9 @@ export const fromTheSignal: Drill[] = [
       },
     },
     solution: (given) => [
+      "A bias is added with the factor 1, so its gradient is the signal itself, $2\\,(z - y)$.",
       signalLine(given),
-      `A bias is added with the factor 1, so its gradient is the signal itself: $${tex(2 * error(given))}$.`,
+      `And so $\\partial L/\\partial \\b = ${tex(2 * error(given))}$.`,
     ],
   }),
   defineDrill({
