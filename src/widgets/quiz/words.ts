@@ -8,7 +8,7 @@ export const VERDICTS: Record<Exclude<Verdict, "empty">, string> = {
 };
 
 /** What is said to something typed that is not a number. */
-export const UNREADABLE = "This does not read as a number. 0.5, −2, 1/3 and 1e-3 do.";
+export const UNREADABLE = "This does not read as a number. 0.5, −2, 1/3 and 1e-\u20603 do.";
 
 /** The letter of an option: a, b, c. */
 export function letter(index: number): string {

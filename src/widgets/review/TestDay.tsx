@@ -60,7 +60,7 @@ export function TestDay({ answers, testDay, now }: Props) {
       </div>
       <div role="status">
         {planned === today && <p>It is today. What comes back now follows the ordinary plan.</p>}
-        {planned !== null && planned > today && answers.length === 0 && (
+        {draft === null && planned !== null && planned > today && answers.length === 0 && (
           <p>The day is kept. The plan until then stands here once you have answered a question.</p>
         )}
         {draft !== null && draft > FIRST_DAY && draft < today && (
