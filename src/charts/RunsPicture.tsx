@@ -26,6 +26,8 @@ interface Props {
 const RADIUS = 3;
 const ROW = { first: 92, other: 52 };
 const TOP = 20;
+/** In the column of the text, on a desk and on a phone. */
+const BUILT = { wide: 680, narrow: 320 };
 /** Room for the axis and its name. */
 const UNDER = 58;
 
@@ -36,7 +38,7 @@ export function RunsPicture({ rows, atLeast, atMost, name, picked }: Props) {
   const floors = shown.map((_, at) => TOP + ROW.first + at * ROW.other);
   const height = (floors.at(-1) ?? TOP + ROW.first) + UNDER;
   return (
-    <Picture label={labelOf(shown, name)} height={() => height}>
+    <Picture label={labelOf(shown, name)} height={() => height} built={BUILT}>
       {({ width }) => {
         const rowsOfValues = shown.map(({ values }) => values);
         const { x, format } = runsAxis(rowsOfValues, marks, [14, width - 14]);
