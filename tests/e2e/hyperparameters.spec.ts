@@ -15,6 +15,7 @@ test("nine trials placed by keyboard train beside a grid of three rates and nine
     await figure.getByRole("button", { name: `Place trial ${trial}` }).press("Enter");
   }
   await expect(figure.locator(".figure-status")).toContainText("9 of 9 placed");
+  await expect(run).toBeFocused();
   await run.press("Enter");
   await expect(figure.locator(".figure-status")).toContainText("step 300", { timeout: 30_000 });
   await expect(figure.locator(".figure-note")).toContainText(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { valuesAt, type SeedResult } from "#experiments";
 import type { Evidence } from "../../course/evidence.ts";
+import { useKeptFocus } from "../controls/use-kept-focus.ts";
 import { RunsPicture, type RunsRow } from "../../charts/RunsPicture.tsx";
 import { rowsOf } from "./rows.ts";
 import { nameOf, sameBits, said, valueText } from "./words.ts";
@@ -47,6 +48,14 @@ function Hands({ evidence }: { evidence: Evidence }) {
   const [first, last] = certified.seeds;
   const [typed, setTyped] = useState("");
   const runs = useRuns(evidence);
+  // Stop goes when the runs end by themselves; the button that began them takes the focus back.
+  const began = useRef<HTMLButtonElement>(null);
+  const keptFocus = useKeptFocus(began);
+  const begin = (button: HTMLButtonElement, run: () => void) => {
+    if (busy) return;
+    began.current = button;
+    run();
+  };
   // Said and not `disabled` while it runs: a button that is disabled loses the focus.
   const busy = runs.busy !== null;
   const seed = /^\d{1,9}$/.test(typed) ? Number(typed) : null;
@@ -68,7 +77,8 @@ function Hands({ evidence }: { evidence: Evidence }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (seed !== null && !busy) runs.runOne(seed);
+          const { submitter } = event.nativeEvent as SubmitEvent;
+          if (seed !== null) begin(submitter as HTMLButtonElement, () => runs.runOne(seed));
         }}
       >
         <label>
@@ -90,7 +100,7 @@ function Hands({ evidence }: { evidence: Evidence }) {
           type="button"
           className="button"
           aria-disabled={busy}
-          onClick={() => !busy && runs.runMany(MANY)}
+          onClick={(event) => begin(event.currentTarget, () => runs.runMany(MANY))}
         >
           Run forty new seeds
         </button>
@@ -99,13 +109,13 @@ function Hands({ evidence }: { evidence: Evidence }) {
             type="button"
             className="button button-quiet"
             aria-disabled={busy}
-            onClick={() => !busy && runs.runLimit(seed ?? first)}
+            onClick={(event) => begin(event.currentTarget, () => runs.runLimit(seed ?? first))}
           >
             Run its limit
           </button>
         )}
         {busy && (
-          <button type="button" className="button button-quiet" onClick={runs.stop}>
+          <button type="button" className="button button-quiet" onClick={runs.stop} {...keptFocus}>
             Stop
           </button>
         )}

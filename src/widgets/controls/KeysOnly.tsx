@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 interface Props {
   legend: string;
@@ -12,9 +12,18 @@ interface Props {
  */
 export function KeysOnly({ legend, children }: Props) {
   const [isReached, setIsReached] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The browser brought the unseen control into view; shown, it may lie below the window again.
+  useLayoutEffect(() => {
+    if (isReached) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isReached]);
   return (
     // A fieldset does not clip its legend, so that something around it has to.
-    <div className={isReached ? undefined : "visually-hidden"} onFocus={() => setIsReached(true)}>
+    <div
+      ref={place}
+      className={isReached ? undefined : "visually-hidden"}
+      onFocus={() => setIsReached(true)}
+    >
       <fieldset className="keys-only">
         <legend>{legend}</legend>
         {children}

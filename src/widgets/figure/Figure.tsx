@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { flushSync } from "react-dom";
+import { useKeptFocus } from "../controls/use-kept-focus.ts";
 import { Failed } from "./Failed.tsx";
 import { More, type Table } from "./More.tsx";
 import { StepAndLoss } from "./StepAndLoss.tsx";
@@ -36,6 +36,7 @@ export function Figure(props: Props) {
   const announcement = useAnnouncement(figure, summary);
   const waiting = prediction?.phase === "ask";
   const runButton = useRef<HTMLButtonElement>(null);
+  const keptFocus = useKeptFocus(runButton);
   // Until scripts have taken over, a button would swallow its click without a sign.
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -44,7 +45,7 @@ export function Figure(props: Props) {
     figure.ref.current?.closest("figure")?.toggleAttribute("data-asking", waiting);
   }, [waiting]);
   return (
-    <div className="live-figure live" ref={figure.ref} inert={!isReady}>
+    <div className="live-figure live" ref={figure.ref} inert={!isReady} {...keptFocus}>
       {children}
       <div className="figure-actions">
         <button
@@ -63,9 +64,7 @@ export function Figure(props: Props) {
           <button
             className="button button-quiet"
             onClick={() => {
-              // This button goes with the question; the focus stays in the row.
-              flushSync(prediction.skip);
-              runButton.current?.focus({ preventScroll: true });
+              prediction.skip();
               figure.run();
             }}
           >

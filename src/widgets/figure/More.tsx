@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { SPEEDS, type FigureControl, type Speed } from "./use-figure.ts";
 
 /** Numbers behind a picture. */
@@ -25,6 +25,15 @@ interface Props {
 export function More({ figure, table, children }: Props) {
   const [showing, setShowing] = useState(false);
   const [copied, setCopied] = useState("");
+  const details = useRef<HTMLDetailsElement>(null);
+  // The panel lies over the text below: it would hide what the keyboard goes on to.
+  useEffect(() => {
+    const leave = (event: FocusEvent) => {
+      if (!figure.ref.current?.contains(event.target as Node)) details.current!.open = false;
+    };
+    document.addEventListener("focusin", leave);
+    return () => document.removeEventListener("focusin", leave);
+  }, []);
   const kernel = figure.view.frame?.runs[0].kernel;
   const copy = async () => {
     const link = figure.link();
@@ -36,7 +45,15 @@ export function More({ figure, table, children }: Props) {
     }
   };
   return (
-    <details className="more">
+    <details
+      className="more"
+      ref={details}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== "Escape" || !currentTarget.open) return;
+        currentTarget.open = false;
+        currentTarget.querySelector("summary")?.focus();
+      }}
+    >
       <summary className="button button-quiet" aria-label="More about this figure">
         ⋯
       </summary>
