@@ -63,6 +63,14 @@ test("forty new seeds run in the page and say how often it held", async ({ page 
   await expect(claim.locator(".runs-fresh")).toBeVisible();
 });
 
+test("who stops the runs by keyboard stands again on what began them", async ({ page }) => {
+  const claim = await open(page, "five-pairs-mislead-less");
+  const many = claim.getByRole("button", { name: "Run forty new seeds" });
+  await many.press("Enter");
+  await claim.getByRole("button", { name: "Stop" }).press("Enter");
+  await expect(many).toBeFocused();
+});
+
 test("the seeds on which a claim failed stand beside its picture", async ({ page }) => {
   const failing = Object.entries(ledger).find(([, row]) => row.held < row.hashes.length);
   test.skip(!failing, "no claim missed a seed");

@@ -89,7 +89,7 @@ export function ColumnsFigure({ id, experiment, columns }: Props) {
       {asked && (
         <p className="figure-ask">
           The left column is what {columns.name} holds. How much of the work do its three dense
-          layers do? Drag the mark.
+          layers do? Move the mark.
         </p>
       )}
       <Picture

@@ -137,7 +137,7 @@ export function CompanyFigure({ id, experiment, curve, start }: CompanyProps) {
       {asked ? (
         <>
           <p className="figure-ask company-ask">
-            After training, in training mode, the neighbour is dragged to x = {REACH[1]}. Tap every
+            After training, in training mode, the neighbour moves to x = {REACH[1]}. Choose every
             example whose output moves.
           </p>
           <KeysOnly legend="Examples whose output moves">

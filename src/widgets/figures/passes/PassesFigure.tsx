@@ -140,7 +140,7 @@ export function PassesFigure({ id, experiment, start }: PassesProps) {
       {asked && (
         <>
           <p className="figure-ask">
-            Drag the example forward to its loss. Then tap the weight that you think gets the
+            Move the example forward to its loss. Then choose the weight that you think gets the
             largest gradient, whatever its sign.
           </p>
           <KeysOnly legend="The weight with the largest gradient">

@@ -113,7 +113,7 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
       {asked && (
         <p className="figure-ask">
           Hollow: what was learned with the climb in kilometres. Now count it in hundreds of metres,
-          so that its numbers are ten times as large. Drag the end of its weight’s bar to where
+          so that its numbers are ten times as large. Move the end of its weight’s bar to where
           training will leave it.
         </p>
       )}

@@ -73,7 +73,7 @@ export function RaceFigure({ id, experiments, adam, others }: RaceProps) {
     >
       {asked && (
         <p className="figure-ask">
-          Both losses begin at the left, near ln 2. Drag each mark to where its loss will end.
+          Both losses begin at the left, near ln 2. Move each mark to where its loss will end.
         </p>
       )}
       <div className="race">
