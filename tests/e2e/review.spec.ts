@@ -113,6 +113,15 @@ test("the day of a test brings questions back sooner, is drawn by day, and can b
 
   await reload(page);
   await expect(field).toHaveValue("2026-11-30");
+  for (const [days, plan] of [
+    [0.1, "next week"],
+    [3, "in two days"],
+    [6, "tonight"],
+  ] as const) {
+    await later(page, days, TERM);
+    await expect(page.getByRole("radio", { name: plan })).toBeChecked();
+  }
+  await later(page, 0.1, "/review/");
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.getByText(/The next question comes back on /)).toBeVisible();
   await expect(field).toHaveValue("");
