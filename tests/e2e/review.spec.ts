@@ -121,7 +121,7 @@ test("the day of a test brings questions back sooner, is drawn by day, and can b
     await later(page, days, TERM);
     await expect(page.getByRole("radio", { name: plan })).toBeChecked();
   }
-  await later(page, 0.1, "/review/");
+  await later(page, 0.2, "/review/");
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.getByText(/The next question comes back on /)).toBeVisible();
   await expect(field).toHaveValue("");
