@@ -14,7 +14,7 @@ test("a test of 20 is left in the middle, taken up again, handed in, and scored 
   let right = 0;
   for (let at = 0; at < 12; at++) {
     await expect(page.locator(".paper-overview summary")).toContainText(`Question ${at + 1} of 20`);
-    if (at > 0) await expect(page.locator(".quiz-stem")).toBeFocused();
+    await expect(page.locator(".quiz-stem")).toBeFocused();
     if (await answerRight(page, keys)) {
       right += 1;
       await expect(page.locator(".paper-put")).toContainText("Put down.");
@@ -32,8 +32,10 @@ test("a test of 20 is left in the middle, taken up again, handed in, and scored 
   await reload(page);
   await expect(page.locator(".paper-overview summary")).toContainText(answered);
   await page.getByRole("button", { name: "Leave and go on later" }).press("Enter");
+  await expect(page.getByRole("radio", { name: "20 questions" })).toBeFocused();
   await page.getByRole("link", { name: /Go on with 20-4711-/ }).press("Enter");
   await expect(page.locator(".paper-overview summary")).toContainText(answered);
+  await expect(page.locator(".quiz-stem")).toBeFocused();
 
   // Another tab has the same sheet, and what is put down there arrives here.
   const tab = await context.newPage();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { note } from "../../progress/index.ts";
 import { paperName, readPaperName } from "../../quiz/index.ts";
 import { useProgress } from "../quiz/use-progress.ts";
@@ -28,6 +28,9 @@ export function PracticeTest({ title, questions, edition }: Props) {
   const [drawn, setDrawn] = useState<Wanted | null>(null);
   const [isPrinting, setIsPrinting] = useState(false);
   const [fresh, setFresh] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  // What the reader goes on to takes the focus, what the page opens with does not.
+  const [isMoved, setIsMoved] = useState(false);
 
   const named = readPaperName(fragment ?? "");
   const name = named && paperName({ edition }, named.size, named.number);
@@ -37,6 +40,14 @@ export function PracticeTest({ title, questions, edition }: Props) {
   const chosen = named ?? drawn;
   const isWanted = sitting !== null || isPrinting;
   const { paper, problem, retry } = usePaper(questions, edition, isWanted ? chosen : null);
+
+  const isChoosing = isLoaded && fragment !== null && chosen !== null && sitting === null;
+
+  useEffect(() => {
+    if (!isChoosing) return;
+    if (isMoved) root.current?.querySelector<HTMLElement>(".paper-begin :checked")?.focus();
+    setIsMoved(true);
+  }, [isChoosing]);
 
   useEffect(() => setDrawn({ size: 20, number: drawNumber() }), []);
 
@@ -51,13 +62,14 @@ export function PracticeTest({ title, questions, edition }: Props) {
     const key = sittingKey(next, lastTime(state.papers, next) + 1);
     void note("begun", { paper: key, ...(minutes !== undefined && { minutes }) });
     setFresh(null);
+    setIsMoved(true);
     open(next);
   }
 
   if (!isLoaded || fragment === null || !chosen) return null;
   return (
     <>
-      <div className={paper ? "needs-script" : undefined}>
+      <div className={paper ? "needs-script" : undefined} ref={root}>
         {sitting === null ? (
           <>
             <Begin
@@ -84,6 +96,7 @@ export function PracticeTest({ title, questions, edition }: Props) {
             isFresh={fresh === sitting}
             onAgain={() => begin(paper)}
             onAnother={() => {
+              setIsMoved(true);
               setDrawn({ size: paper.size, number: drawNumber() });
               open("");
             }}
@@ -94,11 +107,15 @@ export function PracticeTest({ title, questions, edition }: Props) {
             key={sitting}
             paper={paper}
             sitting={sitting}
+            isMovedTo={isMoved}
             onHandIn={(items) => {
               setFresh(sitting);
               handIn(sitting, items, state);
             }}
-            onLeave={() => open("")}
+            onLeave={() => {
+              setIsMoved(true);
+              open("");
+            }}
           />
         )}
         {problem && (

@@ -12,18 +12,20 @@ interface Props {
   paper: LoadedPaper;
   /** Under which the sitting is kept. */
   sitting: string;
+  /** The reader came here from within the page, and the question takes the focus. */
+  isMovedTo: boolean;
   onHandIn: (items: MarkedItem[]) => void;
   onLeave: () => void;
 }
 
 /** A test while it is sat: one question at a time, then what is not answered, then handing in. */
-export function Sitting({ paper: { asked, bank }, sitting, onHandIn, onLeave }: Props) {
+export function Sitting({ paper: { asked, bank }, sitting, isMovedTo, onHandIn, onLeave }: Props) {
   const { state, status } = useProgress();
   const { given, put, flush } = useSitting(sitting);
   const root = useRef<HTMLDivElement>(null);
   const open = asked.map(({ question }, at) => isOpen(question, given.get(at)?.response));
   const [at, setAt] = useState(() => Math.max(0, open.indexOf(true)));
-  const isMoved = useRef(false);
+  const isMoved = useRef(isMovedTo);
   const begun = state.papers.get(sitting)?.begun;
   const minutes = begun?.data.minutes;
   const item = asked[at];
