@@ -16,9 +16,11 @@ test("a drill names the slip, gives a second try, shows the solution, and asks a
   await field.fill("12345");
   await field.press("Enter");
   await expect(drill).toContainText("Try once more.");
+  await expect(drill.getByText(/^Hint/)).toBeVisible();
   await field.fill("54321");
   await field.press("Enter");
   await expect(drill.locator(".quiz-solution li")).toHaveCount(3);
+  await expect(drill.getByText(/^Hint/)).toBeHidden();
 
   await drill.getByRole("button", { name: "Another like it" }).press("Enter");
   await expect(drill.locator(".quiz-stem")).toBeFocused();
@@ -32,4 +34,27 @@ test("a drill names the slip, gives a second try, shows the solution, and asks a
   await drill.scrollIntoViewIfNeeded();
   await expect(field).toHaveValue("77777");
   expect(await drill.locator(".quiz-stem").innerText()).toBe(second);
+});
+
+test("a number in the text gives its answer away after two wrong tries, and not before", async ({
+  page,
+}) => {
+  await page.goto("/machine-learning-engineering/weights-and-biases/neuron-by-hand/");
+  await page.locator("details.practice > summary").click();
+  const question = page.locator("#sorted-list");
+  await question.scrollIntoViewIfNeeded();
+  const field = question.getByRole("textbox");
+  const answer = question.getByText("Show the answer");
+  await field.fill("77");
+  await field.press("Enter");
+  await expect(question).toContainText("Not quite.");
+  await expect(answer).toBeHidden();
+  await field.fill("78");
+  await field.press("Enter");
+  await answer.press("Enter");
+  await expect(question).toContainText("One for each pair of neighbours");
+  await field.fill("4");
+  await field.press("Enter");
+  await expect(question).toContainText("Right.");
+  await expect(answer).toBeHidden();
 });
