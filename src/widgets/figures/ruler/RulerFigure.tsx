@@ -90,7 +90,7 @@ export function RulerFigure({ id, experiment, before, walks }: RulerProps) {
       prediction={prediction}
       summary={() =>
         after
-          ? `The climb’s weight came to rest at ${weightWords(after.weights[1])} a unit of ${unitWords(perKilometre)}.`
+          ? `The climb’s weight came to rest at ${weightWords(after.weights[1])} minutes per ${unitWords(perKilometre)}.`
           : ""
       }
       status={<StepAndLoss step={step} loss={step > 0 ? view.frame?.runs[0].loss : undefined} />}

@@ -80,7 +80,8 @@ export function WalkFigure({ id, experiments, data, start }: WalkProps) {
       {asked && (
         <p className="figure-ask">
           Two linear layers, untrained: four hidden units and an output that adds up what they send.
-          At <i>x</i> = 1 the hill is 1 high. Move the tip to where training will leave it.
+          At <i>x</i>&nbsp;=&nbsp;1 the hill is 1 high. Move the tip to where training will leave
+          it.
         </p>
       )}
       <Picture
