@@ -15,7 +15,7 @@ test("a neighbour moves every output in training mode and none but its own after
   await page.keyboard.press("Space");
   await run.click();
   await expect(figure).toContainText(
-    /You tapped 1 of 8\. .* training mode moves 8 of them, .* the neighbour's own output alone\./,
+    /You chose 1 of 8\. .* training mode moves 8 of them, .* the neighbour's own output alone\./,
     { timeout: 15_000 },
   );
 

@@ -67,7 +67,7 @@ export function CompanyFigure({ id, experiment, curve, start }: CompanyProps) {
       const others =
         still.join() === String(DRAGGED) ? "the neighbour's own output alone" : `${still.length}`;
       prediction.settle(
-        `You tapped ${guess.length} of ${HOME.length}. With the neighbour at ${REACH[1]}, training mode moves ${moved.length} of them, yours from ${decimal(home.training[MINE], 2)} to ${decimal(far.training[MINE], 2)}; evaluation mode moves ${others}.`,
+        `You chose ${guess.length} of ${HOME.length}. With the neighbour at ${REACH[1]}, training mode moves ${moved.length} of them, yours from ${decimal(home.training[MINE], 2)} to ${decimal(far.training[MINE], 2)}; evaluation mode moves ${others}.`,
         moved.length === guess.length && moved.every((n) => guess.includes(n)),
       );
     });

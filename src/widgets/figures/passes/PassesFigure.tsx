@@ -76,8 +76,8 @@ export function PassesFigure({ id, experiment, start }: PassesProps) {
     const right = Math.abs(slope(guess)) === Math.abs(slope(largest));
     prediction.settle(
       right
-        ? `You tapped ${WEIGHTS[guess].name}. Its gradient, ${short(slope(guess))}, is the largest: ${why}.`
-        : `You tapped ${WEIGHTS[guess].name}, whose gradient is ${short(slope(guess))}. The largest is that of ${name}, ${short(slope(largest))}: ${why}.`,
+        ? `You chose ${WEIGHTS[guess].name}. Its gradient, ${short(slope(guess))}, is the largest: ${why}.`
+        : `You chose ${WEIGHTS[guess].name}, whose gradient is ${short(slope(guess))}. The largest is that of ${name}, ${short(slope(largest))}: ${why}.`,
       right,
     );
   }, [isBack, prediction.phase]);
