@@ -62,3 +62,20 @@ test("a worked example fades from the last step to all of them, and is found as 
   await expect(round.getByText("Right.", { exact: true })).toHaveCount(4);
   await expect(round.getByRole("button", { name: "Once more" })).toBeFocused();
 });
+
+test("on a phone a round shows from its title on, as much as the window holds", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/machine-learning-engineering/weights-and-biases/two-meanings/");
+  const example = page.locator("section.worked");
+  await example.scrollIntoViewIfNeeded();
+  const take = example.getByRole("button", { name: "The last step is yours" });
+  await expect(take).toBeEnabled();
+  // The button at the lower edge: what takes its place would stand below it, out of sight.
+  await take.evaluate((button) => button.scrollIntoView({ block: "end" }));
+  await take.click();
+  const title = example.locator(".worked-round .worked-title");
+  await expect(title).toBeFocused();
+  expect((await title.boundingBox())!.y).toBeLessThan(100);
+});

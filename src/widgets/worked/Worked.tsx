@@ -38,11 +38,15 @@ export function Worked({ lesson, id, steps }: Props) {
     if (await draw(seed)) setIsAsked(true);
   }
 
-  // The keyboard follows to what was asked for, once it is there.
+  // The keyboard follows to what was asked for, once it is there, and so does the page: to as much
+  // of the round as it can show, from its title on.
   const [isAsked, setIsAsked] = useState(false);
   useEffect(() => {
     if (!isAsked) return;
-    root.current?.querySelector<HTMLElement>(".worked-round .worked-title")?.focus();
+    const title = root.current?.querySelector<HTMLElement>(".worked-round .worked-title");
+    title?.focus({ preventScroll: true });
+    title?.parentElement?.scrollIntoView({ block: "nearest" });
+    title?.scrollIntoView({ block: "nearest" });
     setIsAsked(false);
   }, [isAsked]);
 
