@@ -78,10 +78,12 @@ function summary({ options }: ChoiceQuestion, ticked: readonly string[]): string
   const right = chosen.filter((option) => option.right).length;
   const all = options.filter((option) => option.right).length;
   if (right === all && chosen.length === all) return "These, and no others.";
-  const ticks = chosen.length === 1 ? "tick" : "ticks";
+  const verb = right === 1 ? "is" : "are";
   const count =
     right === chosen.length
-      ? `What you ticked is right`
-      : `${right === 0 ? "None" : right} of your ${chosen.length} ${ticks} ${right === 1 ? "is" : "are"} right`;
+      ? "What you ticked is right"
+      : chosen.length === 1
+        ? "What you ticked is not right"
+        : `${right === 0 ? "None" : right} of your ${chosen.length} ticks ${verb} right`;
   return right < all && right > 0 ? `${count}, and something is missing.` : `${count}.`;
 }
