@@ -18,6 +18,8 @@ test("the map says what was done, lights what a lesson needs and what needs it, 
   });
   await expect(row.locator(".course-map-done")).toHaveText(/^(read, )?1 of \d+ right$/);
   await expect(row.locator(".dot")).toHaveAttribute("data-state", "started");
+  // The point in it is seen, over the paper that hides the arcs.
+  await expect(row.locator(".dot")).toHaveCSS("background-image", /gradient/);
 
   const needsIn = (text: string) => /Needs (.*)\./.exec(text)?.[1]?.split(", ") ?? [];
   const own = needsIn((await row.textContent())!);
