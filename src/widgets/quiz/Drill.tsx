@@ -4,6 +4,7 @@ import { DrillForm } from "./DrillForm.tsx";
 import { Hints } from "./Hints.tsx";
 import { Paragraphs } from "./Html.tsx";
 import { Readable } from "./Readable.tsx";
+import { useHandedFocus } from "./use-handed-focus.ts";
 import { useProgress } from "./use-progress.ts";
 
 interface Props {
@@ -23,6 +24,7 @@ export function Drill({ lesson, first }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { question, seed } = variant;
   const stem = `${question.id}-stem`;
+  const holdFocus = useHandedFocus(root, isLive);
 
   async function ask(next: number): Promise<boolean> {
     try {
@@ -41,8 +43,12 @@ export function Drill({ lesson, first }: Props) {
   useEffect(() => {
     if (!isLoaded || isLive) return;
     const last = state.questions.get(question.id)?.last.data.seed;
-    if (last === undefined || last === first.seed) setIsLive(true);
-    else void ask(last).then(() => setIsLive(true));
+    const goLive = () => {
+      holdFocus();
+      setIsLive(true);
+    };
+    if (last === undefined || last === first.seed) goLive();
+    else void ask(last).then(goLive);
   }, [isLoaded]);
 
   return (

@@ -4,6 +4,7 @@ import { Answering } from "./Answering.tsx";
 import { Hints } from "./Hints.tsx";
 import { Paragraphs } from "./Html.tsx";
 import { Readable } from "./Readable.tsx";
+import { useHandedFocus } from "./use-handed-focus.ts";
 
 /** A question whose texts are HTML: readable as it comes from the build, answerable once scripts run. */
 export function Question({ question }: { question: Asked }) {
@@ -11,8 +12,12 @@ export function Question({ question }: { question: Asked }) {
   const [opened, setOpened] = useState<string[] | null>(null);
   const [hints, setHints] = useState(0);
   const stem = `${question.id}-stem`;
+  const holdFocus = useHandedFocus(root, opened !== null);
 
-  useEffect(() => setOpened(openedOptions(root.current)), []);
+  useEffect(() => {
+    holdFocus();
+    setOpened(openedOptions(root.current));
+  }, []);
 
   return (
     <div className="quiz" id={question.id} ref={root} role="group" aria-labelledby={stem}>
